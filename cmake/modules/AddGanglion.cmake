@@ -45,6 +45,7 @@ function(add_ganglion_tool name)
   set_target_properties(${name} PROPERTIES
     INSTALL_RPATH "$ORIGIN/../lib;${LLVM_LIBRARY_DIR}")
   install(TARGETS ${name} RUNTIME DESTINATION bin)
+  set_property(GLOBAL APPEND PROPERTY GANGLION_TEST_DEPENDS ${name})
 endfunction()
 
 # GoogleTest binary run by lit; the name must end in Tests.

@@ -1,0 +1,47 @@
+//===- Constants.h - Constant tensors of a network ------*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Parameters and weights are elements attributes: spelled out where they are
+// few, resources (blobs beside the IR) where they are many.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GANGLION_DIALECT_SNN_IR_CONSTANTS_H
+#define GANGLION_DIALECT_SNN_IR_CONSTANTS_H
+
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/BuiltinTypes.h"
+
+namespace ganglion::snn {
+
+/// The values of a constant of f32 or f64, row-major. The constant must have
+/// its data (see `verifyConstants`).
+llvm::SmallVector<double> readFloats(mlir::ElementsAttr elements);
+
+/// The values of a constant of i64, row-major.
+llvm::SmallVector<int64_t> readIntegers(mlir::ElementsAttr elements);
+
+/// A constant of type `type` (f32 or f64 elements) with the given row-major
+/// values. Equal values become a splat, more than a line of values a resource
+/// whose key starts with `name`.
+mlir::ElementsAttr makeFloats(mlir::RankedTensorType type,
+                              llvm::ArrayRef<double> values,
+                              llvm::StringRef name);
+
+/// A constant of i64 with the given row-major values; stored as by makeFloats.
+mlir::ElementsAttr makeIntegers(llvm::ArrayRef<int64_t> shape,
+                                llvm::ArrayRef<int64_t> values,
+                                mlir::MLIRContext *context,
+                                llvm::StringRef name);
+
+/// Fails with an error at `op` if one of its constants is a resource that is
+/// missing or has the wrong number of bytes.
+llvm::LogicalResult verifyConstants(mlir::Operation *op);
+
+} // namespace ganglion::snn
+
+#endif // GANGLION_DIALECT_SNN_IR_CONSTANTS_H

@@ -1,0 +1,49 @@
+//===- SNN.h - The snn dialect ------*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GANGLION_DIALECT_SNN_IR_SNN_H
+#define GANGLION_DIALECT_SNN_IR_SNN_H
+
+#include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Dialect.h"
+#include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/OpImplementation.h"
+#include "mlir/IR/RegionKindInterface.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/InferTypeOpInterface.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+namespace ganglion::snn {
+
+/// Parameters of the differential equations that NIR's neurons share; a null
+/// attribute means that the term does not occur:
+///
+///   tau_syn di/dt = -i + w_in x             (no tau_syn: i = x)
+///   tau_mem dv/dt = v_leak - v + r i        (no tau_mem: dv/dt = r i)
+///   spike and reset to v_reset where v > v_threshold (no v_threshold: none)
+///
+/// Without `r` there is no membrane at all: v = i.
+struct MembraneParameters {
+  mlir::ElementsAttr tauSyn, wIn;
+  mlir::ElementsAttr tauMem, r, vLeak;
+  mlir::ElementsAttr vThreshold, vReset;
+};
+
+} // namespace ganglion::snn
+
+#include "ganglion/Dialect/SNN/IR/SNNDialect.h.inc"
+#include "ganglion/Dialect/SNN/IR/SNNEnums.h.inc"
+#define GET_ATTRDEF_CLASSES
+#include "ganglion/Dialect/SNN/IR/SNNAttrs.h.inc"
+#include "ganglion/Dialect/SNN/IR/SNNInterfaces.h.inc"
+#define GET_OP_CLASSES
+#include "ganglion/Dialect/SNN/IR/SNNOps.h.inc"
+
+#endif // GANGLION_DIALECT_SNN_IR_SNN_H

@@ -1,0 +1,88 @@
+//===- SNNInterfaces.td - Op interfaces of the snn dialect -*- tablegen -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GANGLION_DIALECT_SNN_IR_SNNINTERFACES_TD
+#define GANGLION_DIALECT_SNN_IR_SNNINTERFACES_TD
+
+include "mlir/IR/OpBase.td"
+
+def SNN_NodeOpInterface : OpInterface<"NodeOpInterface"> {
+  let description = [{
+    A node of a network: one operation with one result. Its name, when it has
+    one, is the name of the node in the file the network came from.
+  }];
+  let cppNamespace = "::ganglion::snn";
+  let methods = [
+    InterfaceMethod<"The name of the node, or null.", "::mlir::StringAttr",
+      "getNodeName", (ins), "", "return $_op.getNameAttr();">,
+    InterfaceMethod<"Names the node.", "void", "setNodeName",
+      (ins "::mlir::StringAttr":$name), "", "$_op.setNameAttr(name);">,
+    InterfaceMethod<[{
+      Whether the result of a step depends only on operands of earlier steps, so
+      that a cycle may pass through this node.
+    }], "bool", "breaksCycle", (ins), "", "return false;">
+  ];
+}
+
+def SNN_SynapseOpInterface : OpInterface<"SynapseOpInterface"> {
+  let description = [{
+    A node without memory whose result is an affine function of one operand: a
+    bundle of synapses. Elements of operand and result are counted row-major.
+  }];
+  let cppNamespace = "::ganglion::snn";
+  let methods = [
+    InterfaceMethod<"The presynaptic value.",
+      "::mlir::TypedValue<::mlir::RankedTensorType>", "getPresynaptic", (ins),
+      "", "return $_op.getInput();">,
+    InterfaceMethod<[{
+      Calls `visit(output, input, weight)` for each synapse, outputs ascending
+      and, for one output, inputs ascending. Synapses of weight zero are
+      visited: the hardware stores them too.
+    }], "void", "forEachSynapse",
+      (ins "::llvm::function_ref<void(int64_t, int64_t, double)>":$visit)>,
+    InterfaceMethod<[{
+      The constant that is added to each element of the result, in row-major
+      order; empty when there is none.
+    }], "::llvm::SmallVector<double>", "getOffsets", (ins), "",
+      "return {};">
+  ];
+}
+
+def SNN_NeuronOpInterface : OpInterface<"NeuronOpInterface"> {
+  let description = [{
+    A population of neurons: the nodes that hold a membrane potential. The
+    operand and the result have one element per neuron.
+  }];
+  let cppNamespace = "::ganglion::snn";
+  let methods = [
+    InterfaceMethod<"The level at which the neurons are described.",
+      "::ganglion::snn::Level", "getLevel">,
+    InterfaceMethod<"The current that enters the population.",
+      "::mlir::TypedValue<::mlir::RankedTensorType>", "getCurrent", (ins), "",
+      "return $_op.getInput();">,
+    InterfaceMethod<"The number of neurons.", "int64_t", "getNumNeurons", (ins),
+      "", "return $_op.getInput().getType().getNumElements();">,
+    InterfaceMethod<"Whether the population emits spikes (or shows its membrane).",
+      "bool", "isSpiking", (ins), "",
+      "return !$_op.getResult().getType().getElementType().isF32();">
+  ];
+}
+
+def SNN_PhysicalNeuronOpInterface : OpInterface<"PhysicalNeuronOpInterface",
+                                                [SNN_NeuronOpInterface]> {
+  let description = [{
+    A population described by a differential equation. What distinguishes the
+    kinds of neurons is which parameters they have; the equation follows.
+  }];
+  let cppNamespace = "::ganglion::snn";
+  let methods = [
+    InterfaceMethod<"The parameters of the equation.",
+      "::ganglion::snn::MembraneParameters", "getMembraneParameters">
+  ];
+}
+
+#endif // GANGLION_DIALECT_SNN_IR_SNNINTERFACES_TD

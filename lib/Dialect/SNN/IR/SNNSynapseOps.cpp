@@ -1,0 +1,456 @@
+//===- SNNSynapseOps.cpp - Synapses and pools ------*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ganglion/Dialect/SNN/IR/Constants.h"
+#include "ganglion/Dialect/SNN/IR/SNN.h"
+#include "ganglion/Dialect/SNN/IR/Window.h"
+#include "mlir/IR/Builders.h"
+#include "llvm/ADT/SmallVectorExtras.h"
+
+using namespace mlir;
+using namespace ganglion::snn;
+
+namespace {
+
+/// Shape of a value as text, for messages: (12) or (16, 8, 8).
+std::string formatShape(ArrayRef<int64_t> shape) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << '(';
+  llvm::interleaveComma(shape, os);
+  os << ')';
+  return text;
+}
+
+RankedTensorType getCurrentType(MLIRContext *context, ArrayRef<int64_t> shape) {
+  return RankedTensorType::get(shape, Float32Type::get(context));
+}
+
+ArrayRef<int64_t> getShape(ElementsAttr elements) {
+  return elements.getShapedType().getShape();
+}
+
+ArrayRef<int64_t> getShape(Value value) {
+  return cast<RankedTensorType>(value.getType()).getShape();
+}
+
+/// `values` repeated along the trailing axes: one per channel of the result.
+SmallVector<double> spreadOverChannels(ElementsAttr perChannel,
+                                       RankedTensorType resultType) {
+  SmallVector<double> offsets;
+  int64_t area = resultType.getNumElements() / resultType.getDimSize(0);
+  for (double value : readFloats(perChannel))
+    offsets.append(area, value);
+  return offsets;
+}
+
+//===----------------------------------------------------------------------===//
+// Windows
+//===----------------------------------------------------------------------===//
+
+/// The windows of a convolution or pool, one per axis after the channels.
+/// Reports what does not fit.
+FailureOr<SmallVector<Window>>
+getWindows(std::optional<Location> location, StringRef what,
+           ArrayRef<int64_t> inputShape, ArrayRef<int64_t> kernel,
+           ArrayRef<int64_t> stride, ArrayRef<int64_t> padding,
+           PaddingMode mode, ArrayRef<int64_t> dilation) {
+  size_t rank = kernel.size();
+  if (inputShape.size() != rank + 1)
+    return emitOptionalError(location, what, " takes a value with ", rank + 1,
+                             " axes (channels first), but the operand has the "
+                             "shape ",
+                             formatShape(inputShape));
+  auto checkList = [&](StringRef name, ArrayRef<int64_t> list, size_t size,
+                       int64_t minimum) -> LogicalResult {
+    if (list.size() != size)
+      return emitOptionalError(location, what, " needs ", size, " numbers in '",
+                               name, "', but has ", list.size());
+    for (int64_t value : list)
+      if (value < minimum)
+        return emitOptionalError(location, what, " needs numbers of at least ",
+                                 minimum, " in '", name, "', but found ",
+                                 value);
+    return success();
+  };
+  size_t numPaddings = mode == PaddingMode::Explicit ? rank : 0;
+  if (failed(checkList("kernel", kernel, rank, 1)) ||
+      failed(checkList("stride", stride, rank, 1)) ||
+      failed(checkList("dilation", dilation, rank, 1)) ||
+      failed(checkList("padding", padding, numPaddings, 0)))
+    return failure();
+
+  SmallVector<Window> windows;
+  for (size_t axis = 0; axis < rank; ++axis) {
+    Window window = Window::get(
+        inputShape[axis + 1], kernel[axis], stride[axis], dilation[axis],
+        mode == PaddingMode::Explicit ? padding[axis] : 0, mode);
+    if (window.getOutputSize() <= 0)
+      return emitOptionalError(location, what, " has a window of ",
+                               window.dilation * (window.kernel - 1) + 1,
+                               " positions, which does not fit into the ",
+                               window.input + window.padLow + window.padHigh,
+                               " positions (padding included) of axis ",
+                               axis + 1);
+    windows.push_back(window);
+  }
+  return windows;
+}
+
+/// Calls `visit(output, input, tap)` for the flat positions of each window over
+/// the trailing axes, in row-major order of the outputs, then of the taps.
+void forEachTap(ArrayRef<Window> windows,
+                function_ref<void(int64_t, int64_t, int64_t)> visit) {
+  // One axis is a plane with a single row.
+  Window rows = windows.size() == 2 ? windows[0] : Window{1, 1, 1, 1, 0, 0};
+  Window columns = windows.back();
+  int64_t outputRows = rows.getOutputSize();
+  int64_t outputColumns = columns.getOutputSize();
+  for (int64_t row = 0; row < outputRows; ++row)
+    for (int64_t column = 0; column < outputColumns; ++column)
+      for (int64_t i = 0; i < rows.kernel; ++i)
+        for (int64_t j = 0; j < columns.kernel; ++j) {
+          int64_t y = rows.getInputPosition(row, i);
+          int64_t x = columns.getInputPosition(column, j);
+          if (y >= 0 && y < rows.input && x >= 0 && x < columns.input)
+            visit(row * outputColumns + column, y * columns.input + x,
+                  i * columns.kernel + j);
+        }
+}
+
+int64_t getInputArea(ArrayRef<Window> windows) {
+  int64_t area = 1;
+  for (const Window &window : windows)
+    area *= window.input;
+  return area;
+}
+
+int64_t getOutputArea(ArrayRef<Window> windows) {
+  int64_t area = 1;
+  for (const Window &window : windows)
+    area *= window.getOutputSize();
+  return area;
+}
+
+int64_t getKernelArea(ArrayRef<Window> windows) {
+  int64_t area = 1;
+  for (const Window &window : windows)
+    area *= window.kernel;
+  return area;
+}
+
+SmallVector<int64_t> getOutputShape(int64_t channels,
+                                    ArrayRef<Window> windows) {
+  SmallVector<int64_t> shape = {channels};
+  for (const Window &window : windows)
+    shape.push_back(window.getOutputSize());
+  return shape;
+}
+
+//===----------------------------------------------------------------------===//
+// Convolutions: shared by one and two dimensions
+//===----------------------------------------------------------------------===//
+
+template <typename OpOrAdaptor>
+FailureOr<SmallVector<Window>>
+getConvWindows(OpOrAdaptor op, std::optional<Location> location, size_t rank) {
+  ArrayRef<int64_t> weight = getShape(op.getWeight());
+  if (weight.size() != rank + 2)
+    return emitOptionalError(
+        location, "a convolution over ", rank, " axes has a weight with ",
+        rank + 2,
+        " axes (output channels, input channels / groups, kernel), "
+        "but the weight has the shape ",
+        formatShape(weight));
+  return getWindows(location, "the convolution", getShape(op.getInput()),
+                    weight.drop_front(2), op.getStride(), op.getPadding(),
+                    op.getPaddingMode(), op.getDilation());
+}
+
+template <typename OpOrAdaptor>
+LogicalResult inferConvType(OpOrAdaptor op, MLIRContext *context,
+                            std::optional<Location> location, size_t rank,
+                            SmallVectorImpl<Type> &types) {
+  auto windows = getConvWindows(op, location, rank);
+  if (failed(windows))
+    return failure();
+  ArrayRef<int64_t> weight = getShape(op.getWeight());
+  int64_t channels = getShape(op.getInput())[0];
+  int64_t groups = op.getGroups();
+  if (groups < 1 || weight[0] % groups != 0)
+    return emitOptionalError(location, "the ", weight[0],
+                             " output channels of the convolution cannot be "
+                             "divided into ",
+                             groups, " groups");
+  if (channels != weight[1] * groups)
+    return emitOptionalError(location, "the convolution takes ",
+                             weight[1] * groups, " input channels (", weight[1],
+                             " per group, ", groups,
+                             " groups), but the operand has ", channels);
+  if (op.getBias() && getShape(*op.getBias()) != ArrayRef<int64_t>(weight[0]))
+    return emitOptionalError(location,
+                             "the bias of the convolution has the "
+                             "shape ",
+                             formatShape(getShape(*op.getBias())),
+                             ", but one number for each of ", weight[0],
+                             " output channels is needed");
+  types.push_back(getCurrentType(context, getOutputShape(weight[0], *windows)));
+  return success();
+}
+
+template <typename ConvOp>
+void forEachConvSynapse(ConvOp op, size_t rank,
+                        function_ref<void(int64_t, int64_t, double)> visit) {
+  SmallVector<Window> windows = *getConvWindows(op, std::nullopt, rank);
+  SmallVector<double> weight = readFloats(op.getWeight());
+  ArrayRef<int64_t> shape = getShape(op.getWeight());
+  int64_t inputArea = getInputArea(windows);
+  int64_t outputArea = getOutputArea(windows);
+  int64_t kernelArea = getKernelArea(windows);
+  int64_t outputsPerGroup = shape[0] / static_cast<int64_t>(op.getGroups());
+
+  // Taps are grouped by output position first, so that the synapses of one
+  // output neuron are visited together.
+  SmallVector<SmallVector<std::pair<int64_t, int64_t>>> taps(outputArea);
+  forEachTap(windows, [&](int64_t output, int64_t input, int64_t tap) {
+    taps[output].push_back({input, tap});
+  });
+  for (int64_t out = 0; out < shape[0]; ++out) {
+    int64_t firstChannel = out / outputsPerGroup * shape[1];
+    for (int64_t position = 0; position < outputArea; ++position)
+      for (int64_t channel = 0; channel < shape[1]; ++channel)
+        for (auto [input, tap] : taps[position])
+          visit(out * outputArea + position,
+                (firstChannel + channel) * inputArea + input,
+                weight[(out * shape[1] + channel) * kernelArea + tap]);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Pools: shared by sum and average
+//===----------------------------------------------------------------------===//
+
+template <typename OpOrAdaptor>
+FailureOr<SmallVector<Window>>
+getPoolWindows(OpOrAdaptor op, std::optional<Location> location) {
+  return getWindows(location, "the pool", getShape(op.getInput()),
+                    op.getKernel(), op.getStride(), op.getPadding(),
+                    PaddingMode::Explicit, {1, 1});
+}
+
+template <typename OpOrAdaptor>
+LogicalResult inferPoolType(OpOrAdaptor op, MLIRContext *context,
+                            std::optional<Location> location,
+                            SmallVectorImpl<Type> &types) {
+  auto windows = getPoolWindows(op, location);
+  if (failed(windows))
+    return failure();
+  types.push_back(getCurrentType(
+      context, getOutputShape(getShape(op.getInput())[0], *windows)));
+  return success();
+}
+
+template <typename PoolOp>
+void forEachPoolSynapse(PoolOp op, double weight,
+                        function_ref<void(int64_t, int64_t, double)> visit) {
+  SmallVector<Window> windows = *getPoolWindows(op, std::nullopt);
+  int64_t channels = getShape(op.getInput())[0];
+  for (int64_t channel = 0; channel < channels; ++channel)
+    forEachTap(windows, [&](int64_t output, int64_t input, int64_t) {
+      visit(channel * getOutputArea(windows) + output,
+            channel * getInputArea(windows) + input, weight);
+    });
+}
+
+/// Each element of the result listens to the same element of the operand.
+void forEachIdentitySynapse(
+    int64_t count, function_ref<void(int64_t, int64_t, double)> visit) {
+  for (int64_t index = 0; index < count; ++index)
+    visit(index, index, 1.0);
+}
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// DenseOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult DenseOp::inferReturnTypes(MLIRContext *context,
+                                        std::optional<Location> location,
+                                        Adaptor adaptor,
+                                        SmallVectorImpl<Type> &types) {
+  ArrayRef<int64_t> weight = getShape(adaptor.getWeight());
+  ArrayRef<int64_t> input = getShape(adaptor.getInput());
+  if (weight.size() < 2)
+    return emitOptionalError(
+        location,
+        "dense synapses need a weight with at least two axes (outputs, "
+        "inputs), but the weight has the shape ",
+        formatShape(weight));
+  ArrayRef<int64_t> batch = weight.drop_back(2);
+  SmallVector<int64_t> expected(batch);
+  expected.push_back(weight.back());
+  if (input != ArrayRef<int64_t>(expected))
+    return emitOptionalError(location, "dense synapses with a weight of shape ",
+                             formatShape(weight), " take an operand of shape ",
+                             formatShape(expected), ", but found ",
+                             formatShape(input));
+  SmallVector<int64_t> output(batch);
+  output.push_back(weight[weight.size() - 2]);
+  if (adaptor.getBias() &&
+      getShape(*adaptor.getBias()) != ArrayRef<int64_t>(output))
+    return emitOptionalError(location, "the bias has the shape ",
+                             formatShape(getShape(*adaptor.getBias())),
+                             ", but dense synapses with this weight need ",
+                             formatShape(output));
+  types.push_back(getCurrentType(context, output));
+  return success();
+}
+
+void DenseOp::forEachSynapse(
+    function_ref<void(int64_t, int64_t, double)> visit) {
+  SmallVector<double> weight = readFloats(getWeight());
+  ArrayRef<int64_t> shape = getShape(getWeight());
+  int64_t inputs = shape.back(), outputs = shape[shape.size() - 2];
+  int64_t numOutputs = cast<RankedTensorType>(getType()).getNumElements();
+  for (int64_t output = 0; output < numOutputs; ++output)
+    for (int64_t input = 0; input < inputs; ++input)
+      visit(output, output / outputs * inputs + input,
+            weight[output * inputs + input]);
+}
+
+SmallVector<double> DenseOp::getOffsets() {
+  return getBias() ? readFloats(*getBias()) : SmallVector<double>();
+}
+
+//===----------------------------------------------------------------------===//
+// Conv1dOp, Conv2dOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult Conv1dOp::inferReturnTypes(MLIRContext *context,
+                                         std::optional<Location> location,
+                                         Adaptor adaptor,
+                                         SmallVectorImpl<Type> &types) {
+  return inferConvType(adaptor, context, location, /*rank=*/1, types);
+}
+
+LogicalResult Conv2dOp::inferReturnTypes(MLIRContext *context,
+                                         std::optional<Location> location,
+                                         Adaptor adaptor,
+                                         SmallVectorImpl<Type> &types) {
+  return inferConvType(adaptor, context, location, /*rank=*/2, types);
+}
+
+void Conv1dOp::forEachSynapse(
+    function_ref<void(int64_t, int64_t, double)> visit) {
+  forEachConvSynapse(*this, /*rank=*/1, visit);
+}
+
+void Conv2dOp::forEachSynapse(
+    function_ref<void(int64_t, int64_t, double)> visit) {
+  forEachConvSynapse(*this, /*rank=*/2, visit);
+}
+
+SmallVector<double> Conv1dOp::getOffsets() {
+  return getBias() ? spreadOverChannels(*getBias(), getType())
+                   : SmallVector<double>();
+}
+
+SmallVector<double> Conv2dOp::getOffsets() {
+  return getBias() ? spreadOverChannels(*getBias(), getType())
+                   : SmallVector<double>();
+}
+
+//===----------------------------------------------------------------------===//
+// SumPool2dOp, AvgPool2dOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult SumPool2dOp::inferReturnTypes(MLIRContext *context,
+                                            std::optional<Location> location,
+                                            Adaptor adaptor,
+                                            SmallVectorImpl<Type> &types) {
+  return inferPoolType(adaptor, context, location, types);
+}
+
+LogicalResult AvgPool2dOp::inferReturnTypes(MLIRContext *context,
+                                            std::optional<Location> location,
+                                            Adaptor adaptor,
+                                            SmallVectorImpl<Type> &types) {
+  return inferPoolType(adaptor, context, location, types);
+}
+
+void SumPool2dOp::forEachSynapse(
+    function_ref<void(int64_t, int64_t, double)> visit) {
+  forEachPoolSynapse(*this, 1.0, visit);
+}
+
+void AvgPool2dOp::forEachSynapse(
+    function_ref<void(int64_t, int64_t, double)> visit) {
+  int64_t places = getKernel()[0] * getKernel()[1];
+  forEachPoolSynapse(*this, 1.0 / static_cast<double>(places), visit);
+}
+
+//===----------------------------------------------------------------------===//
+// ScaleOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult ScaleOp::inferReturnTypes(MLIRContext *context,
+                                        std::optional<Location> location,
+                                        Adaptor adaptor,
+                                        SmallVectorImpl<Type> &types) {
+  ArrayRef<int64_t> input = getShape(adaptor.getInput());
+  if (getShape(adaptor.getScale()) != input)
+    return emitOptionalError(location, "the scale has the shape ",
+                             formatShape(getShape(adaptor.getScale())),
+                             ", but the operand has ", formatShape(input));
+  types.push_back(getCurrentType(context, input));
+  return success();
+}
+
+void ScaleOp::forEachSynapse(
+    function_ref<void(int64_t, int64_t, double)> visit) {
+  for (auto [index, weight] : llvm::enumerate(readFloats(getScale())))
+    visit(index, index, weight);
+}
+
+//===----------------------------------------------------------------------===//
+// FlattenOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult FlattenOp::inferReturnTypes(MLIRContext *context,
+                                          std::optional<Location> location,
+                                          Adaptor adaptor,
+                                          SmallVectorImpl<Type> &types) {
+  auto input = cast<RankedTensorType>(adaptor.getInput().getType());
+  int64_t rank = input.getRank();
+  auto start = static_cast<int64_t>(adaptor.getStart());
+  auto end = static_cast<int64_t>(adaptor.getEnd());
+  int64_t first = start < 0 ? start + rank : start;
+  int64_t last = end < 0 ? end + rank : end;
+  if (first < 0 || last >= rank || first > last)
+    return emitOptionalError(location, "axes ", start, " to ", end,
+                             " cannot be joined in an operand of shape ",
+                             formatShape(input.getShape()));
+  SmallVector<int64_t> shape(input.getShape().take_front(first));
+  int64_t joined = 1;
+  for (int64_t size : input.getShape().slice(first, last - first + 1))
+    joined *= size;
+  shape.push_back(joined);
+  llvm::append_range(shape, input.getShape().drop_front(last + 1));
+  types.push_back(RankedTensorType::get(shape, input.getElementType()));
+  return success();
+}
+
+void FlattenOp::forEachSynapse(
+    function_ref<void(int64_t, int64_t, double)> visit) {
+  forEachIdentitySynapse(getInput().getType().getNumElements(), visit);
+}
+
+OpFoldResult FlattenOp::fold(FoldAdaptor) {
+  return getInput().getType() == getType() ? OpFoldResult(getInput())
+                                           : OpFoldResult();
+}

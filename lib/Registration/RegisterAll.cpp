@@ -1,0 +1,15 @@
+//===- RegisterAll.cpp - Everything Ganglion adds to MLIR ------*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ganglion/RegisterAll.h"
+#include "ganglion/Dialect/SNN/IR/SNN.h"
+
+void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
+  registry.insert<snn::SNNDialect>();
+}
+
+void ganglion::registerAllPasses() {}
