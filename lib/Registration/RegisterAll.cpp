@@ -7,9 +7,10 @@
 
 #include "ganglion/RegisterAll.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
+#include "ganglion/Dialect/SNN/Transforms/Passes.h"
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<snn::SNNDialect>();
 }
 
-void ganglion::registerAllPasses() {}
+void ganglion::registerAllPasses() { snn::registerSNNPasses(); }

@@ -1,0 +1,113 @@
+//===- Passes.td - Passes on spiking networks -*- tablegen -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GANGLION_DIALECT_SNN_TRANSFORMS_PASSES_TD
+#define GANGLION_DIALECT_SNN_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+/// A choice of the convention that the preset makes unless it is given. `values`
+/// are clEnumValN entries of the enumeration `type`.
+class SNN_Knob<string name, string argument, string type, string description,
+               string values>
+    : Option<name, argument, "::ganglion::snn::" # type,
+             "::ganglion::snn::" # type # "::Preset",
+             description # " (default: as the preset)",
+             "::llvm::cl::values(clEnumValN(::ganglion::snn::" # type #
+             "::Preset, \"preset\", \"as the preset\"), " # values # ")">;
+
+def SNNDiscretize : Pass<"snn-discretize", "::ganglion::snn::NetworkOp"> {
+  let summary = "Choose a time step and spell out what a neuron does in it";
+  let description = [{
+    Lowers a network from the physical to the discrete level: each population
+    becomes an `snn.neuron` with explicit coefficients, delays in seconds become
+    whole steps. How a step is computed is chosen by a preset, the convention
+    of a framework, and by single knobs that override it (docs/Semantics.md):
+
+    | preset | decay | input gain | reset | compare | delay | recurrent bias in the first step |
+    |---|---|---|---|---|---|---|
+    | norse | 1 - dt/tau | r dt/tau | to v_reset | > | none | no |
+    | snntorch | 1 - dt/tau | r dt/tau | to v_reset | > | none | yes |
+    | spyx | 1 - dt/tau | r dt/tau | subtract | > | output 1 | yes |
+    | sinabs | exp(-dt/tau) | 1 | subtract, several spikes | >= | none | yes |
+    | lava | 1 - dt/tau | r dt/tau | to v_reset | > | input 1 | yes |
+    | loihi | as lava, in integers | | | | | |
+    | nengo | exp(-dt/tau) | r (1 - exp(-dt/tau)) | to v_reset, v >= 0 | > | none | yes |
+
+    Neurons without leak add their input whole under every preset.
+
+    ```
+    snn-opt net.mlir --snn-discretize="preset=snntorch dt=1e-4"
+    ```
+  }];
+  let options = [
+    Option<"preset", "preset", "::ganglion::snn::Preset",
+           "::ganglion::snn::Preset::Norse",
+           "Framework whose convention is used (default: norse)", [{
+             ::llvm::cl::values(
+               clEnumValN(::ganglion::snn::Preset::Norse, "norse", "Norse"),
+               clEnumValN(::ganglion::snn::Preset::SnnTorch, "snntorch", "snnTorch"),
+               clEnumValN(::ganglion::snn::Preset::Spyx, "spyx", "Spyx"),
+               clEnumValN(::ganglion::snn::Preset::Sinabs, "sinabs", "Sinabs and Rockpool"),
+               clEnumValN(::ganglion::snn::Preset::Lava, "lava", "Lava in floating point"),
+               clEnumValN(::ganglion::snn::Preset::Loihi, "loihi", "Lava in fixed point, Loihi 2"),
+               clEnumValN(::ganglion::snn::Preset::Nengo, "nengo", "Nengo"))
+           }]>,
+    Option<"dt", "dt", "std::string", "\"\"",
+           "Time step in seconds, or 'auto': tau_mem / r, which is how exporters "
+           "encode a gain of one">,
+    SNN_Knob<"method", "method", "MethodKnob", "Decay of the membrane over a step", [{
+        clEnumValN(::ganglion::snn::MethodKnob::ForwardEuler, "forward-euler", "1 - dt/tau"),
+        clEnumValN(::ganglion::snn::MethodKnob::Exponential, "exponential", "exp(-dt/tau)")
+      }]>,
+    SNN_Knob<"inputGain", "input-gain", "InputGainKnob", "What a unit of input adds in a step", [{
+        clEnumValN(::ganglion::snn::InputGainKnob::Euler, "euler", "r dt/tau"),
+        clEnumValN(::ganglion::snn::InputGainKnob::Exact, "exact", "r (1 - exp(-dt/tau))"),
+        clEnumValN(::ganglion::snn::InputGainKnob::Unit, "unit", "1, r is not used")
+      }]>,
+    SNN_Knob<"reset", "reset", "ResetKnob", "What a spike does to the membrane", [{
+        clEnumValN(::ganglion::snn::ResetKnob::None, "none", "nothing"),
+        clEnumValN(::ganglion::snn::ResetKnob::Zero, "zero", "sets it to zero"),
+        clEnumValN(::ganglion::snn::ResetKnob::ToValue, "to-value", "sets it to v_reset"),
+        clEnumValN(::ganglion::snn::ResetKnob::Subtract, "subtract", "subtracts the threshold"),
+        clEnumValN(::ganglion::snn::ResetKnob::SubtractMulti, "subtract-multi", "subtracts the threshold as often as it fits; several spikes per step")
+      }]>,
+    SNN_Knob<"timing", "reset-timing", "TimingKnob", "When a spike resets the membrane", [{
+        clEnumValN(::ganglion::snn::TimingKnob::SameStep, "same-step", "after the comparison"),
+        clEnumValN(::ganglion::snn::TimingKnob::NextStep, "next-step", "within the next step"),
+        clEnumValN(::ganglion::snn::TimingKnob::Carried, "carried", "after the comparison, and again where it stays above"),
+        clEnumValN(::ganglion::snn::TimingKnob::SubStep, "sub-step", "at the interpolated time of the spike")
+      }]>,
+    SNN_Knob<"compare", "compare", "CompareKnob", "Comparison with the threshold", [{
+        clEnumValN(::ganglion::snn::CompareKnob::Greater, "gt", "v > threshold"),
+        clEnumValN(::ganglion::snn::CompareKnob::GreaterEqual, "ge", "v >= threshold")
+      }]>,
+    SNN_Knob<"clamp", "clamp", "ClampKnob", "Lower limit of the membrane", [{
+        clEnumValN(::ganglion::snn::ClampKnob::None, "none", "none"),
+        clEnumValN(::ganglion::snn::ClampKnob::Zero, "zero", "0"),
+        clEnumValN(::ganglion::snn::ClampKnob::MinusThreshold, "minus-threshold", "the negative threshold")
+      }]>,
+    SNN_Knob<"rounding", "rounding", "RoundingKnob", "Rounding of the state", [{
+        clEnumValN(::ganglion::snn::RoundingKnob::None, "none", "none"),
+        clEnumValN(::ganglion::snn::RoundingKnob::TowardZero, "toward-zero", "whole numbers, as on Loihi")
+      }]>,
+    SNN_Knob<"inputDelay", "input-delay", "DelayKnob", "Steps before a neuron uses its input", [{
+        clEnumValN(::ganglion::snn::DelayKnob::None, "0", "none"),
+        clEnumValN(::ganglion::snn::DelayKnob::OneStep, "1", "one step")
+      }]>,
+    SNN_Knob<"outputDelay", "output-delay", "DelayKnob", "Steps before an output is seen", [{
+        clEnumValN(::ganglion::snn::DelayKnob::None, "0", "none"),
+        clEnumValN(::ganglion::snn::DelayKnob::OneStep, "1", "one step")
+      }]>,
+    SNN_Knob<"recurrentAtStart", "recurrent-at-start", "BoolKnob", "Whether recurrent synapses (their bias) act in the first step", [{
+        clEnumValN(::ganglion::snn::BoolKnob::No, "no", "they do not"),
+        clEnumValN(::ganglion::snn::BoolKnob::Yes, "yes", "they do")
+      }]>
+  ];
+}
+
+#endif // GANGLION_DIALECT_SNN_TRANSFORMS_PASSES_TD
