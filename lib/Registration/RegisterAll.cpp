@@ -8,9 +8,11 @@
 #include "ganglion/RegisterAll.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "ganglion/Dialect/SNN/Transforms/Passes.h"
+#include "ganglion/Dialect/Xbar/IR/Xbar.h"
+#include "mlir/IR/DialectRegistry.h"
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
-  registry.insert<snn::SNNDialect>();
+  registry.insert<snn::SNNDialect, xbar::XbarDialect>();
 }
 
 void ganglion::registerAllPasses() { snn::registerSNNPasses(); }

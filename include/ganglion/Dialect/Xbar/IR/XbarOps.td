@@ -1,0 +1,148 @@
+//===- XbarOps.td - Operations of the xbar dialect -*- tablegen -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GANGLION_DIALECT_XBAR_IR_XBAROPS_TD
+#define GANGLION_DIALECT_XBAR_IR_XBAROPS_TD
+
+include "ganglion/Dialect/Xbar/IR/XbarAttrs.td"
+include "mlir/IR/BuiltinAttributes.td"
+include "mlir/IR/RegionKindInterface.td"
+include "mlir/IR/SymbolInterfaces.td"
+
+class Xbar_Op<string mnemonic, list<Trait> traits = []>
+    : Op<Xbar_Dialect, mnemonic, traits>;
+
+/// A signed number; I64Attr would hand it out as unsigned.
+def Xbar_I64Attr : TypedSignlessIntegerAttrBase<
+    I64, "int64_t", "64-bit signless integer attribute">;
+
+def Xbar_MachineOp : Xbar_Op<"machine", [Symbol]> {
+  let summary = "crossbar machine";
+  let description = [{
+    What a machine can hold and how long it takes. Limits are per tile, times in
+    picoseconds, energies in picojoules. A tile evaluates a cluster in
+
+        base_time + active rows * row_time + columns * column_time
+
+    and `events` events travel to a tile `hops` hops away in
+
+        hops * hop_time + events * event_time.
+
+    `partial_sums` says how a neuron with more synapses than a column can hold
+    is spread: `none` (it is not), `graded` (partial sums travel as values and
+    enter on a row), `periphery` (they are added beside the crossbar and take no
+    row). `tile_sharing` says whether several clusters may take turns on a tile,
+    each turn costing `reload_time`.
+
+    ```mlir
+    xbar.machine @tiny {
+      width = 2 : i64, height = 2 : i64, topology = #xbar.topology<mesh>,
+      rows = 128 : i64, columns = 128 : i64, neurons = 128 : i64,
+      synapses = 16384 : i64, fan_in = 128 : i64, weight_bits = 8 : i64,
+      partial_sums = #xbar.partial_sums<graded>, synaptic_state = true,
+      resets = ["zero", "subtract"], tile_sharing = true, buffer_tokens = 2 : i64,
+      base_time = 0 : i64, row_time = 1000 : i64, column_time = 1000 : i64,
+      reload_time = 0 : i64, hop_time = 500 : i64, event_time = 100 : i64
+    }
+    ```
+  }];
+  let arguments = (ins SymbolNameAttr:$sym_name,
+    Xbar_I64Attr:$width, Xbar_I64Attr:$height, Xbar_TopologyAttr:$topology,
+    Xbar_I64Attr:$rows, Xbar_I64Attr:$columns, Xbar_I64Attr:$neurons, Xbar_I64Attr:$synapses,
+    Xbar_I64Attr:$fan_in, Xbar_I64Attr:$weight_bits, Xbar_PartialSumsAttr:$partial_sums,
+    BoolAttr:$synaptic_state, StrArrayAttr:$resets, BoolAttr:$tile_sharing,
+    Xbar_I64Attr:$buffer_tokens, Xbar_I64Attr:$base_time, Xbar_I64Attr:$row_time,
+    Xbar_I64Attr:$column_time, Xbar_I64Attr:$reload_time, Xbar_I64Attr:$hop_time,
+    Xbar_I64Attr:$event_time,
+    OptionalAttr<F64Attr>:$neuron_energy, OptionalAttr<F64Attr>:$synapse_energy,
+    OptionalAttr<F64Attr>:$spike_energy, OptionalAttr<F64Attr>:$hop_energy);
+  let assemblyFormat = "$sym_name attr-dict";
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    int64_t getNumTiles() { return getWidth() * getHeight(); }
+    /// The number of hops between two tiles, numbered row by row.
+    int64_t getHops(int64_t source, int64_t target);
+    /// The time to evaluate a cluster, in picoseconds.
+    int64_t getClusterTime(int64_t activeRows, int64_t columns);
+    /// The time of a message of `events` events over `hops` hops, in
+    /// picoseconds.
+    int64_t getMessageTime(int64_t hops, int64_t events);
+  }];
+}
+
+def Xbar_ProgramOp : Xbar_Op<"program", [Symbol, SymbolTable, NoTerminator,
+    SingleBlock, IsolatedFromAbove,
+    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "network on a machine";
+  let description = [{
+    The clusters into which the network `network` is cut for the machine
+    `machine`, and the streams between them. `cluster_bound` is a proven lower
+    bound on the number of clusters.
+
+    ```mlir
+    xbar.program @p of @net on @machine bound 2 {
+      xbar.cluster @c0 stage 0 rows 50 columns 38 neurons 38 crosspoints 1900
+          blocks [...]
+      xbar.stream @c0 -> @c1 events 38
+    }
+    ```
+  }];
+  let arguments = (ins SymbolNameAttr:$sym_name, FlatSymbolRefAttr:$network,
+    FlatSymbolRefAttr:$machine, Xbar_I64Attr:$cluster_bound);
+  let regions = (region SizedRegion<1>:$body);
+  let assemblyFormat = [{
+    $sym_name `of` $network `on` $machine `bound` $cluster_bound
+    attr-dict-with-keyword $body
+  }];
+}
+
+def Xbar_ClusterOp : Xbar_Op<"cluster", [Symbol, HasParent<"ProgramOp">,
+    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "neurons that share a crossbar";
+  let description = [{
+    The columns of one crossbar. `rows`, `columns`, `neurons` and `crosspoints`
+    count what it uses: distinct rows, columns, columns that are neurons, and
+    occupied crosspoints. Clusters of a stage depend on clusters of earlier
+    stages only, within a time step. `tile` is set by placement.
+
+    ```mlir
+    xbar.cluster @c0 stage 0 rows 50 columns 38 neurons 38 crosspoints 1900
+        tile 3 blocks [#xbar.block<neurons = [#xbar.subset<"lif1"[0:38]>],
+                                   rows = [#xbar.rows<"input"[0:12]>]>]
+    ```
+  }];
+  let arguments = (ins SymbolNameAttr:$sym_name, Xbar_I64Attr:$stage, Xbar_I64Attr:$rows,
+    Xbar_I64Attr:$columns, Xbar_I64Attr:$neurons, Xbar_I64Attr:$crosspoints,
+    OptionalAttr<Xbar_I64Attr>:$tile, Xbar_BlockArrayAttr:$blocks);
+  let assemblyFormat = [{
+    $sym_name `stage` $stage `rows` $rows `columns` $columns
+    `neurons` $neurons `crosspoints` $crosspoints (`tile` $tile^)?
+    `blocks` $blocks attr-dict
+  }];
+  let hasVerifier = 1;
+}
+
+def Xbar_StreamOp : Xbar_Op<"stream", [HasParent<"ProgramOp">,
+    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "traffic between two clusters";
+  let description = [{
+    What `source` sends to `target` at each time step: at most `events` events
+    (spikes or partial sums), used `delay` steps later.
+
+    ```mlir
+    xbar.stream @c0 -> @c1 delay 1 events 38
+    ```
+  }];
+  let arguments = (ins FlatSymbolRefAttr:$source, FlatSymbolRefAttr:$target,
+    DefaultValuedAttr<Xbar_I64Attr, "0">:$delay, Xbar_I64Attr:$events);
+  let assemblyFormat = [{
+    $source `->` $target (`delay` $delay^)? `events` $events attr-dict
+  }];
+  let hasVerifier = 1;
+}
+
+#endif // GANGLION_DIALECT_XBAR_IR_XBAROPS_TD

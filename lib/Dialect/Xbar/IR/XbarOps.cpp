@@ -1,0 +1,188 @@
+//===- XbarOps.cpp - Machines and programs ------*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ganglion/Dialect/Xbar/IR/Xbar.h"
+#include "mlir/IR/Builders.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace mlir;
+using namespace ganglion::xbar;
+
+//===----------------------------------------------------------------------===//
+// MachineOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult MachineOp::verify() {
+  // Limits that a real machine can have; they also keep products of two of
+  // them within 64 bits.
+  constexpr int64_t maxCount = int64_t(1) << 30;
+  constexpr int64_t maxTime = int64_t(1) << 30;
+  struct Limit {
+    StringRef name;
+    int64_t value, minimum, maximum;
+  };
+  const Limit limits[] = {
+      {"width", getWidth(), 1, 1 << 15},
+      {"height", getHeight(), 1, 1 << 15},
+      {"rows", getRows(), 1, maxCount},
+      {"columns", getColumns(), 1, maxCount},
+      {"neurons", getNeurons(), 1, maxCount},
+      {"synapses", getSynapses(), 1, maxCount},
+      {"fan_in", getFanIn(), 1, maxCount},
+      {"weight_bits", getWeightBits(), 1, 64},
+      {"buffer_tokens", getBufferTokens(), 1, maxCount},
+      {"base_time", getBaseTime(), 0, maxTime},
+      {"row_time", getRowTime(), 0, maxTime},
+      {"column_time", getColumnTime(), 0, maxTime},
+      {"reload_time", getReloadTime(), 0, int64_t(1) << 50},
+      {"hop_time", getHopTime(), 0, maxTime},
+      {"event_time", getEventTime(), 0, maxTime},
+  };
+  for (const Limit &limit : limits)
+    if (limit.value < limit.minimum || limit.value > limit.maximum)
+      return emitOpError("needs '")
+             << limit.name << "' between " << limit.minimum << " and "
+             << limit.maximum << ", but found " << limit.value;
+  const StringRef known[] = {"none", "zero", "value", "subtract",
+                             "subtract_multi"};
+  for (auto reset : getResets().getAsValueRange<StringAttr>())
+    if (!llvm::is_contained(known, reset))
+      return emitOpError("lists the unknown reset '")
+             << reset << "'; known are "
+             << llvm::join(llvm::ArrayRef<StringRef>(known), ", ");
+  return success();
+}
+
+int64_t MachineOp::getHops(int64_t source, int64_t target) {
+  int64_t width = getWidth(), height = getHeight();
+  int64_t dx = std::abs(source % width - target % width);
+  int64_t dy = std::abs(source / width - target / width);
+  switch (getTopology()) {
+  case Topology::Mesh:
+    return dx + dy;
+  case Topology::Torus:
+    return std::min(dx, width - dx) + std::min(dy, height - dy);
+  case Topology::AllToAll:
+    return source != target;
+  }
+  llvm_unreachable("unknown topology");
+}
+
+int64_t MachineOp::getClusterTime(int64_t activeRows, int64_t columns) {
+  return getBaseTime() + activeRows * getRowTime() + columns * getColumnTime();
+}
+
+int64_t MachineOp::getMessageTime(int64_t hops, int64_t events) {
+  return hops * getHopTime() + events * getEventTime();
+}
+
+//===----------------------------------------------------------------------===//
+// ProgramOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult ProgramOp::verifySymbolUses(SymbolTableCollection &symbols) {
+  // The program is a symbol table itself: look outside of it.
+  Operation *outside = (*this)->getParentOp();
+  if (!outside)
+    return success();
+  if (!symbols.lookupNearestSymbolFrom<MachineOp>(outside, getMachineAttr()))
+    return emitOpError("is for the machine ")
+           << getMachineAttr() << ", but there is no xbar.machine of that name";
+  if (!symbols.lookupNearestSymbolFrom(outside, getNetworkAttr()))
+    return emitOpError("is for the network ")
+           << getNetworkAttr() << ", but there is no symbol of that name";
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// ClusterOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult ClusterOp::verify() {
+  const std::pair<StringRef, int64_t> counts[] = {
+      {"stage", getStage()},
+      {"rows", getRows()},
+      {"columns", getColumns()},
+      {"neurons", getNeurons()},
+      {"crosspoints", getCrosspoints()},
+      {"tile", getTile().value_or(0)}};
+  for (auto [name, count] : counts)
+    if (count < 0)
+      return emitOpError("has a negative number of '")
+             << name << "': " << count;
+  int64_t columns = 0, neurons = 0;
+  for (auto block : getBlocks().getAsRange<BlockAttr>())
+    for (SubsetAttr subset : block.getNeurons()) {
+      columns += subset.getNumElements();
+      neurons += block.getPartial() ? 0 : subset.getNumElements();
+    }
+  if (columns != getColumns() || neurons != getNeurons())
+    return emitOpError("counts ")
+           << getColumns() << " columns and " << getNeurons()
+           << " neurons, but its blocks hold " << columns << " and " << neurons;
+  return success();
+}
+
+LogicalResult ClusterOp::verifySymbolUses(SymbolTableCollection &symbols) {
+  auto program = cast<ProgramOp>((*this)->getParentOp());
+  for (auto block : getBlocks().getAsRange<BlockAttr>())
+    for (RowsAttr rows : block.getRows())
+      if (FlatSymbolRefAttr partial = rows.getPartial())
+        if (!symbols.lookupSymbolIn<ClusterOp>(program, partial.getAttr()))
+          return emitOpError("takes partial sums from ")
+                 << partial << ", but the program has no such cluster";
+  Operation *outside = program->getParentOp();
+  auto machine = outside ? symbols.lookupNearestSymbolFrom<MachineOp>(
+                               outside, program.getMachineAttr())
+                         : MachineOp();
+  if (!machine)
+    return success(); // Reported at the program.
+  struct Limit {
+    StringRef name;
+    int64_t used, available;
+  };
+  const Limit limits[] = {
+      {"rows", getRows(), machine.getRows()},
+      {"columns", getColumns(), machine.getColumns()},
+      {"neurons", getNeurons(), machine.getNeurons()},
+      {"crosspoints", getCrosspoints(), machine.getSynapses()},
+      {"tiles", getTile() ? *getTile() + 1 : 0, machine.getNumTiles()},
+  };
+  for (const Limit &limit : limits)
+    if (limit.used > limit.available)
+      return emitOpError("uses ")
+             << limit.used << " " << limit.name << ", but a tile of "
+             << program.getMachineAttr() << " has " << limit.available;
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// StreamOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult StreamOp::verify() {
+  if (getDelay() < 0)
+    return emitOpError("cannot carry values of the future, but found a delay "
+                       "of ")
+           << getDelay() << " steps";
+  if (getEvents() < 1)
+    return emitOpError("needs at least one event, but found ") << getEvents();
+  return success();
+}
+
+LogicalResult StreamOp::verifySymbolUses(SymbolTableCollection &symbols) {
+  Operation *program = (*this)->getParentOp();
+  for (FlatSymbolRefAttr end : {getSourceAttr(), getTargetAttr()})
+    if (!symbols.lookupSymbolIn<ClusterOp>(program, end.getAttr()))
+      return emitOpError("joins the cluster ")
+             << end << ", but the program has no such cluster";
+  return success();
+}
+
+#define GET_OP_CLASSES
+#include "ganglion/Dialect/Xbar/IR/XbarOps.cpp.inc"
