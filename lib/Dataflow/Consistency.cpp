@@ -108,22 +108,23 @@ class UntimedExecution {
 public:
   UntimedExecution(const Graph &graph, const RepetitionVector &repetitions)
       : graph(graph), inputs(ChannelIndex::byTarget(graph)),
-        outputs(ChannelIndex::bySource(graph)), remaining(repetitions) {
+        outputs(ChannelIndex::bySource(graph)), remaining(repetitions),
+        starvedInputs(graph.getNumActors()) {
     tokens.reserve(graph.getNumChannels());
-    for (const Channel &channel : graph.getChannels())
+    for (const Channel &channel : graph.getChannels()) {
       tokens.push_back(channel.tokens);
+      starvedInputs[channel.target] += channel.tokens < channel.consumption;
+    }
   }
 
   std::optional<Deadlock> run() {
-    std::vector<ActorId> worklist(graph.getNumActors());
-    std::iota(worklist.rbegin(), worklist.rend(), ActorId(0));
-    while (!worklist.empty()) {
-      ActorId actor = worklist.back();
-      worklist.pop_back();
-      if (!fire(actor))
-        continue;
-      for (ChannelId id : outputs[actor])
-        worklist.push_back(graph.getChannel(id).target);
+    for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
+      if (starvedInputs[actor] == 0)
+        ready.push_back(actor);
+    while (!ready.empty()) {
+      ActorId actor = ready.back();
+      ready.pop_back();
+      fire(actor);
     }
 
     for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
@@ -138,25 +139,35 @@ private:
     return tokens[id] < graph.getChannel(id).consumption;
   }
 
-  /// Fires `actor` as often as its tokens and the iteration allow. Returns
-  /// whether it fired.
-  bool fire(ActorId actor) {
+  /// Changes the tokens of a channel. Readies its target if that was the last
+  /// of its inputs to starve.
+  void addTokens(ChannelId id, Int128 change) {
+    ActorId target = graph.getChannel(id).target;
+    bool wasStarved = isStarved(id);
+    tokens[id] += change;
+    if (!wasStarved && isStarved(id))
+      ++starvedInputs[target];
+    if (wasStarved && !isStarved(id) && --starvedInputs[target] == 0 &&
+        remaining[target] > 0)
+      ready.push_back(target);
+  }
+
+  /// Fires `actor` as often as its tokens and the iteration allow. Afterwards
+  /// it has an input that starves, or has finished the iteration.
+  void fire(ActorId actor) {
     Int128 firings = remaining[actor];
     for (ChannelId id : inputs[actor]) {
       const Channel &channel = graph.getChannel(id);
       // A self-channel returns what a firing takes, so it never limits the
-      // number of firings once it permits the first.
-      if (channel.source != actor || isStarved(id))
+      // number of firings once it permits the first, as it does here.
+      if (channel.source != actor)
         firings = std::min(firings, tokens[id] / channel.consumption);
     }
-    if (firings == 0)
-      return false;
     remaining[actor] -= int64_t(firings);
     for (ChannelId id : inputs[actor])
-      tokens[id] -= firings * graph.getChannel(id).consumption;
+      addTokens(id, -firings * graph.getChannel(id).consumption);
     for (ChannelId id : outputs[actor])
-      tokens[id] += firings * graph.getChannel(id).production;
-    return true;
+      addTokens(id, firings * graph.getChannel(id).production);
   }
 
   /// An input that keeps `actor` from firing again. Its source has not finished
@@ -175,6 +186,10 @@ private:
   ChannelIndex inputs, outputs;
   /// Firings still to be done in this iteration.
   std::vector<int64_t> remaining;
+  /// Inputs of each actor that hold too few tokens for a firing.
+  std::vector<size_t> starvedInputs;
+  /// The actors that can fire, each once.
+  std::vector<ActorId> ready;
   /// Tokens on each channel: at most a 64-bit number of initial ones plus a
   /// product of two 64-bit numbers.
   std::vector<Int128> tokens;

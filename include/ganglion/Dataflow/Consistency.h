@@ -47,9 +47,9 @@ RepetitionResult computeRepetitionVector(const Graph &graph);
 /// completes, hence can be repeated forever, and else the starving cycle.
 ///
 /// The order of firings does not matter (firing one actor never disables
-/// another), so each visited actor fires as often as its tokens allow. This is
-/// linear for a homogeneous graph; in general the number of visits is bounded
-/// by the sum of `repetitions` times the largest degree.
+/// another), so each visited actor fires as often as its tokens allow. A visit
+/// takes time linear in the degree of the actor, and the sum of `repetitions`
+/// bounds the number of visits: the time is linear for a homogeneous graph.
 std::optional<Deadlock> findDeadlock(const Graph &graph,
                                      const RepetitionVector &repetitions);
 

@@ -108,6 +108,17 @@ TEST(ConsistencyTest, SelfChannelNeedsTokensForOneFiringOnly) {
   EXPECT_THAT(findDeadlock(graph, {1000})->cycle, ElementsAre(self));
 }
 
+TEST(ConsistencyTest, ManyInputsTakeLinearTime) {
+  // Visiting the hub for each of its inputs would take 10^10 steps.
+  Graph graph;
+  ActorId hub = graph.addActor("hub", 1);
+  for (ActorId i = 1; i <= 100000; ++i) {
+    graph.addActor("a", 1);
+    graph.addChannel("c", i, hub, 0);
+  }
+  EXPECT_FALSE(findDeadlock(graph, getRepetitions(graph)));
+}
+
 /// A consistent graph whose rates follow from random numbers of firings.
 static Graph makeRandomMultiRateGraph(Random &random) {
   Graph graph = makeRandomActors(random, random.between(1, 5));
