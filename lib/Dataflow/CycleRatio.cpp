@@ -20,7 +20,7 @@
 ///   the policy a -> b of each actor b at all times. Hence a policy that
 ///   closes a cycle has a positive sum of Q * time - P * tokens on it, that is,
 ///   a ratio above P/Q (Cherkassky, Goldberg, "Negative-Cycle Detection
-///   Algorithms", Math. Programming 85, 1999, section 2).
+///   Algorithms", Math. Programming 85, 1999).
 /// - Evaluation: the largest ratio of a closed cycle becomes the period; cycles
 ///   are cut open, and starts are computed anew along the policy.
 ///
