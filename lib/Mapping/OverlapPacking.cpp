@@ -80,6 +80,8 @@ private:
     bool isPacked = false;
     /// The axons that are rows of the open cluster already.
     size_t numShared = 0;
+    /// The value of numPacked when numShared last changed.
+    size_t lastChange = 0;
 
     size_t getNumNewRows() const { return crosspoints - numShared; }
   };
@@ -117,6 +119,7 @@ private:
 
   void add(Column &column) {
     column.isPacked = true;
+    ++numPacked;
     cluster.push_back(column.unit);
     numRows += column.getNumNewRows();
     numCrosspoints += column.crosspoints;
@@ -133,11 +136,11 @@ private:
           continue;
         if (columns[listener].numShared++ == 0)
           sharing.push_back(listener);
-        changed.push_back(listener);
+        if (columns[listener].lastChange != numPacked)
+          changed.push_back(listener);
+        columns[listener].lastChange = numPacked;
       }
     }
-    std::sort(changed.begin(), changed.end());
-    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     for (uint32_t index : changed) {
       heap.push_back(makeEntry(index));
       std::push_heap(heap.begin(), heap.end());
@@ -213,6 +216,7 @@ private:
   std::vector<std::vector<uint32_t>> listeners;
   Unshared finals, partials;
   std::vector<uint32_t> seeds;
+  size_t numPacked = 0;
 
   // The open cluster.
   std::vector<UnitId> cluster;
