@@ -61,5 +61,10 @@ ganglion::mapping::mergeClusters(const std::vector<Unit> &units,
     *target = makeCluster(units, std::move(members), cluster.stage,
                           limits.partialSums);
   }
+  // The order of units is the caller's; neighbours in it stay close.
+  std::sort(merged.begin(), merged.end(),
+            [](const Cluster &a, const Cluster &b) {
+              return a.units.front() < b.units.front();
+            });
   return merged;
 }

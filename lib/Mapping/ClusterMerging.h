@@ -17,7 +17,8 @@ namespace ganglion::mapping {
 
 /// Merges clusters of one stage and level where the union keeps the limits:
 /// first fit, in the order of decreasing rows (Johnson, "Near-optimal bin
-/// packing algorithms", 1973), where shared rows count once.
+/// packing algorithms", 1973), where shared rows count once. The result is in
+/// the order of the clusters' first units.
 std::vector<Cluster> mergeClusters(const std::vector<Unit> &units,
                                    std::vector<Cluster> clusters,
                                    const CrossbarLimits &limits);

@@ -28,6 +28,7 @@ Cluster ganglion::mapping::makeCluster(const std::vector<Unit> &units,
                                        std::vector<UnitId> members,
                                        uint32_t stage,
                                        PartialSums partialSums) {
+  std::sort(members.begin(), members.end());
   Cluster cluster;
   cluster.stage = stage;
   cluster.level = members.empty() ? 0 : units[members.front()].level;

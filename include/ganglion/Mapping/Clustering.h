@@ -65,7 +65,8 @@ struct Cluster {
 /// Crosspoints that a unit occupies: its synapses and graded partial sums.
 size_t getNumCrosspoints(const Unit &unit, PartialSums partialSums);
 
-/// The cluster of the given units of one level, with its rows and counts.
+/// The cluster of the given units of one level, with its rows and counts; the
+/// units are put in ascending order.
 Cluster makeCluster(const std::vector<Unit> &units, std::vector<UnitId> members,
                     uint32_t stage, PartialSums partialSums);
 
