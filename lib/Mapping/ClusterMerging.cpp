@@ -13,27 +13,32 @@
 
 using namespace ganglion::mapping;
 
-static size_t countShared(const std::vector<AxonId> &a,
-                          const std::vector<AxonId> &b) {
-  size_t shared = 0;
-  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    shared += *i == *j;
+/// Whether two ascending lists have at least `wanted` axons in common. Stops
+/// as soon as too few are left, which is early for clusters far apart.
+static bool shareAtLeast(const std::vector<AxonId> &a,
+                         const std::vector<AxonId> &b, size_t wanted) {
+  auto i = a.begin(), j = b.begin();
+  while (wanted > 0) {
+    size_t left = static_cast<size_t>(std::min(a.end() - i, b.end() - j));
+    if (left < wanted)
+      return false;
+    wanted -= *i == *j;
     bool advanceFirst = *i <= *j, advanceSecond = *j <= *i;
     i += advanceFirst;
     j += advanceSecond;
   }
-  return shared;
+  return true;
 }
 
 /// Partial sums are private to a unit, so only axons can be shared.
 static bool fitTogether(const Cluster &a, const Cluster &b,
                         const CrossbarLimits &limits) {
+  size_t numRows = a.getNumRows() + b.getNumRows();
+  size_t excessRows = numRows > limits.rows ? numRows - limits.rows : 0;
   return a.getNumColumns() + b.getNumColumns() <= limits.columns &&
          a.numNeurons + b.numNeurons <= limits.neurons &&
          a.numCrosspoints + b.numCrosspoints <= limits.synapses &&
-         a.getNumRows() + b.partialSums.size() <= limits.rows &&
-         a.getNumRows() + b.getNumRows() <=
-             limits.rows + countShared(a.axons, b.axons);
+         shareAtLeast(a.axons, b.axons, excessRows);
 }
 
 std::vector<Cluster>
