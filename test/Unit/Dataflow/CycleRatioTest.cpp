@@ -186,3 +186,13 @@ TEST(CycleRatioTest, HundredThousandActors) {
   }
   EXPECT_GT(getCertificate(graph).period, Rational(9));
 }
+
+TEST(CycleRatioTest, ManyCyclesOfRisingRatio) {
+  // Every self-channel beats those before it.
+  Graph graph;
+  for (ActorId actor = 0; actor < 100000; ++actor) {
+    graph.addActor("a", actor);
+    graph.addChannel("self", actor, actor, 1);
+  }
+  EXPECT_EQ(getCertificate(graph).period, Rational(99999));
+}
