@@ -71,7 +71,8 @@ ganglion::nir::findNearest(std::string_view name,
   size_t fewest = std::max<size_t>(1, (name.size() + 1) / 2);
   std::vector<std::string> nearest;
   for (const std::string &candidate : names) {
-    size_t edits = countEdits(name, candidate);
+    bool isLonger = std::string_view(candidate).substr(0, name.size()) == name;
+    size_t edits = isLonger ? 0 : countEdits(name, candidate);
     if (edits > fewest)
       continue;
     if (edits < fewest)

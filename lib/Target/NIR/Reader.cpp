@@ -8,6 +8,7 @@
 
 #include "ganglion/Target/NIR/Reader.h"
 
+#include "GlobalHeap.h"
 #include "Hdf5.h"
 #include "ganglion/Target/NIR/Primitives.h"
 
@@ -15,6 +16,7 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <memory>
 #include <set>
 
@@ -64,7 +66,8 @@ namespace {
 /// Reads one open file. Errors start with the path of the object in the file.
 class Reader {
 public:
-  Reader(hid_t file, uint64_t fileSize) : file(file), fileSize(fileSize) {}
+  Reader(hid_t file, const GlobalHeap &heap, uint64_t fileSize)
+      : file(file), heap(heap), fileSize(fileSize) {}
 
   Result<File> read();
 
@@ -97,6 +100,7 @@ private:
                             size_t count, const std::string &path);
 
   hid_t file;
+  const GlobalHeap &heap;
   uint64_t fileSize;
   /// Addresses of the objects read so far.
   std::set<haddr_t> seen;
@@ -231,7 +235,20 @@ Result<Array> Reader::readStrings(hid_t dataset, hid_t type, Shape shape,
     return count == 0 ||
            H5Dread(dataset, type, H5S_ALL, H5S_ALL, transfer, buffer) >= 0;
   };
-  if (H5Tis_variable_str(type) > 0) {
+  haddr_t offset = H5Dget_offset(dataset);
+  if (H5Tis_variable_str(type) > 0 && offset != HADDR_UNDEF) {
+    // Elements may share an object of the heap only in a forged file.
+    uint64_t remaining = fileSize;
+    for (std::string &value : values) {
+      std::optional<std::string> text = heap.readString(offset);
+      if (!text || text->size() > remaining)
+        return makeDamaged(path);
+      remaining -= text->size();
+      value = std::move(*text);
+      offset += GlobalHeap::referenceBytes;
+    }
+  } else if (H5Tis_variable_str(type) > 0) {
+    // Chunks, which no known writer uses for strings, are left to HDF5.
     // Each element has a terminator besides its bytes in the file.
     StringArena arena(fileSize + count);
     Handle transfer(H5Pcreate(H5P_DATASET_XFER));
@@ -505,15 +522,42 @@ static Result<Handle> openGraphFile(const std::string &path) {
                "export the network with the 'nir' package"};
 }
 
-Result<File> ganglion::nir::readFile(const std::string &path) {
-  SilencedErrors silenced;
+/// Where HDF5 starts in the file, or an error if its numbers are not as
+/// GlobalHeap needs them.
+static Result<uint64_t> findBase(hid_t file) {
+  Handle plist(H5Fget_create_plist(file));
+  size_t addressBytes = 0, lengthBytes = 0;
+  hsize_t base = 0;
+  if (!plist || H5Pget_sizes(plist, &addressBytes, &lengthBytes) < 0 ||
+      H5Pget_userblock(plist, &base) < 0 || addressBytes != 8 ||
+      lengthBytes != 8)
+    return Error{"does not store addresses and lengths in eight bytes each, "
+                 "as expected; convert it with h5repack"};
+  return uint64_t(base);
+}
+
+static Result<File> readGraphFile(const std::string &path) {
   Result<Handle> file = openGraphFile(path);
   if (!file)
-    return Error{"'" + path + "' " + file.error().message};
-  hsize_t size = 0;
-  H5Fget_filesize(*file, &size);
-  Result<File> result = Reader(*file, size).read();
+    return Error{" " + file.error().message};
+  Result<uint64_t> base = findBase(*file);
+  if (!base)
+    return Error{" " + base.error().message};
+  std::ifstream stream(path, std::ios::binary);
+  std::string bytes(std::istreambuf_iterator<char>(stream), {});
+  GlobalHeap heap(bytes, *base);
+  if (*base > bytes.size() || !heap.isSound())
+    return Error{" has a damaged heap of strings; copy or export it again"};
+  Result<File> result = Reader(*file, heap, bytes.size()).read();
   if (!result)
-    return Error{"'" + path + "': " + result.error().message};
+    return Error{": " + result.error().message};
   return result;
+}
+
+Result<File> ganglion::nir::readFile(const std::string &path) {
+  SilencedErrors silenced;
+  Result<File> file = readGraphFile(path);
+  if (!file)
+    return Error{"'" + path + "'" + file.error().message};
+  return file;
 }

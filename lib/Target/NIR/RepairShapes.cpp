@@ -27,7 +27,7 @@ public:
   Result<std::vector<NodeShapes>> run();
 
 private:
-  bool repair(size_t i);
+  bool repairAll(bool (ShapeRepairer::*repair)(size_t));
   bool broadcastScalars(size_t i);
   bool dropBatchAxis(size_t i);
   bool replacePortShape(size_t i);
@@ -144,21 +144,26 @@ bool ShapeRepairer::replacePortShape(size_t i) {
   return true;
 }
 
-bool ShapeRepairer::repair(size_t i) {
-  return broadcastScalars(i) || dropBatchAxis(i) || replacePortShape(i);
+/// Applies one kind of repair to all nodes; whether any needed it.
+bool ShapeRepairer::repairAll(bool (ShapeRepairer::*repair)(size_t)) {
+  bool isChanged = false;
+  for (size_t i = 0; i < graph.nodes.size(); ++i)
+    isChanged |= (this->*repair)(i);
+  return isChanged;
 }
 
 Result<std::vector<NodeShapes>> ShapeRepairer::run() {
-  // A repair may let shapes flow further, so that others become possible.
+  // A repair lets shapes flow on, so that others become possible. Scalars come
+  // last: they would copy a wrong shape.
   bool isChanged = true;
   while (isChanged) {
     Result<std::vector<NodeShapes>> known = propagateShapes(graph);
     if (!known)
       return known;
     shapes = std::move(*known);
-    isChanged = false;
-    for (size_t i = 0; i < graph.nodes.size(); ++i)
-      isChanged |= repair(i);
+    isChanged = repairAll(&ShapeRepairer::dropBatchAxis) ||
+                repairAll(&ShapeRepairer::replacePortShape) ||
+                repairAll(&ShapeRepairer::broadcastScalars);
   }
   return shapes;
 }

@@ -19,8 +19,9 @@ namespace ganglion::nir {
 /// before "10". A total order: names that differ are never equal.
 bool isNaturallyLess(std::string_view a, std::string_view b);
 
-/// At most three of the names that take the fewest single-character edits to
-/// become `name`; none if even those are more than half rewritten.
+/// At most three of the names that start with `name` or, if none does, take the
+/// fewest single-character edits to become it; none if even those are more than
+/// half rewritten.
 std::vector<std::string> findNearest(std::string_view name,
                                      const std::vector<std::string> &names);
 
