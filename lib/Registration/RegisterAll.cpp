@@ -9,6 +9,7 @@
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "ganglion/Dialect/SNN/Transforms/Passes.h"
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
+#include "ganglion/Target/NIRTranslation.h"
 #include "mlir/IR/DialectRegistry.h"
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
@@ -16,3 +17,5 @@ void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
 }
 
 void ganglion::registerAllPasses() { snn::registerSNNPasses(); }
+
+void ganglion::registerAllTranslations() { registerNIRTranslations(); }

@@ -25,7 +25,7 @@ namespace ganglion::snn {
 /// Parameters of the differential equations that NIR's neurons share; a null
 /// attribute means that the term does not occur:
 ///
-///   tau_syn di/dt = -i + w_in x             (no tau_syn: i = x)
+///   tau_syn di/dt = -i + w_in x             (no tau_syn: i = x; no w_in: 1)
 ///   tau_mem dv/dt = v_leak - v + r i        (no tau_mem: dv/dt = r i)
 ///   spike and reset to v_reset where v > v_threshold (no v_threshold: none)
 ///

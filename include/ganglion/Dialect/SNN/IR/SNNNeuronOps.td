@@ -137,13 +137,13 @@ def SNN_LIFOp : SNN_PhysicalNeuronOp<"lif", SNN_EmitsSpikes, [{
 }
 
 def SNN_CubaLIOp : SNN_PhysicalNeuronOp<"cuba_li", SNN_ShowsMembrane, [{
-  p.tauSyn = getTauSyn(); p.wIn = getWIn();
+  p.tauSyn = getTauSyn(); p.wIn = getWInAttr();
   p.tauMem = getTauMem(); p.r = getR(); p.vLeak = getVLeak();
 }]> {
   let summary = "current-based leaky integrators";
   let description = [{
-    `tau_syn di/dt = -i + w_in x`, `tau_mem dv/dt = v_leak - v + r i`; the
-    result is the membrane `v`.
+    `tau_syn di/dt = -i + w_in x`, `tau_mem dv/dt = v_leak - v + r i`, with
+    `w_in = 1` where the file gives none; the result is the membrane `v`.
 
     ```mlir
     %v = snn.cuba_li %x tau_syn(dense<0.01> : tensor<4xf32>)
@@ -154,24 +154,24 @@ def SNN_CubaLIOp : SNN_PhysicalNeuronOp<"cuba_li", SNN_ShowsMembrane, [{
   }];
   let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$tau_syn,
     SNN_FloatElements:$tau_mem, SNN_FloatElements:$r, SNN_FloatElements:$v_leak,
-    SNN_FloatElements:$w_in, OptionalAttr<StrAttr>:$name);
+    OptionalAttr<SNN_FloatElements>:$w_in, OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
     ($name^)? $input `tau_syn` `(` $tau_syn `)` `tau_mem` `(` $tau_mem `)`
-    `r` `(` $r `)` `v_leak` `(` $v_leak `)` `w_in` `(` $w_in `)`
-    attr-dict `:` type($input) `->` type($result)
+    `r` `(` $r `)` `v_leak` `(` $v_leak `)`
+    (`w_in` `(` $w_in^ `)`)? attr-dict `:` type($input) `->` type($result)
   }];
 }
 
 def SNN_CubaLIFOp : SNN_PhysicalNeuronOp<"cuba_lif", SNN_EmitsSpikes, [{
-  p.tauSyn = getTauSyn(); p.wIn = getWIn();
+  p.tauSyn = getTauSyn(); p.wIn = getWInAttr();
   p.tauMem = getTauMem(); p.r = getR(); p.vLeak = getVLeak();
   p.vThreshold = getVThreshold(); p.vReset = getVResetAttr();
 }]> {
   let summary = "current-based leaky integrate-and-fire neurons";
   let description = [{
     `tau_syn di/dt = -i + w_in x`, `tau_mem dv/dt = v_leak - v + r i`; a spike
-    where `v > v_threshold`, which sets `v` to `v_reset` (zero where the file
-    gives none).
+    where `v > v_threshold`, which sets `v` to `v_reset`. A file may leave out
+    `w_in` (one) and `v_reset` (zero).
 
     ```mlir
     %s = snn.cuba_lif %x tau_syn(dense<0.01> : tensor<4xf32>)
@@ -182,12 +182,12 @@ def SNN_CubaLIFOp : SNN_PhysicalNeuronOp<"cuba_lif", SNN_EmitsSpikes, [{
   }];
   let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$tau_syn,
     SNN_FloatElements:$tau_mem, SNN_FloatElements:$r, SNN_FloatElements:$v_leak,
-    SNN_FloatElements:$w_in, SNN_FloatElements:$v_threshold,
+    OptionalAttr<SNN_FloatElements>:$w_in, SNN_FloatElements:$v_threshold,
     OptionalAttr<SNN_FloatElements>:$v_reset, OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
     ($name^)? $input `tau_syn` `(` $tau_syn `)` `tau_mem` `(` $tau_mem `)`
-    `r` `(` $r `)` `v_leak` `(` $v_leak `)` `w_in` `(` $w_in `)`
-    `v_threshold` `(` $v_threshold `)` (`v_reset` `(` $v_reset^ `)`)? attr-dict
+    `r` `(` $r `)` `v_leak` `(` $v_leak `)`
+    (`w_in` `(` $w_in^ `)`)? `v_threshold` `(` $v_threshold `)` (`v_reset` `(` $v_reset^ `)`)? attr-dict
     `:` type($input) `->` type($result)
   }];
 }
