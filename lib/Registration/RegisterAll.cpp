@@ -6,10 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/RegisterAll.h"
+#include "ganglion/Dialect/SDF/IR/SDF.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
-  registry.insert<snn::SNNDialect>();
+  registry.insert<sdf::SDFDialect, snn::SNNDialect>();
 }
 
 void ganglion::registerAllPasses() {}
