@@ -7,10 +7,11 @@
 
 #include "ganglion/RegisterAll.h"
 #include "ganglion/Dialect/SDF/IR/SDF.h"
+#include "ganglion/Dialect/SDF/Transforms/Passes.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<sdf::SDFDialect, snn::SNNDialect>();
 }
 
-void ganglion::registerAllPasses() {}
+void ganglion::registerAllPasses() { sdf::registerSDFPasses(); }
