@@ -20,7 +20,7 @@
 ///   the policy a -> b of each actor b at all times. Hence a policy that
 ///   closes a cycle has a positive sum of Q * time - P * tokens on it, that is,
 ///   a ratio above P/Q (Cherkassky, Goldberg, "Negative-Cycle Detection
-///   Algorithms", Math. Programming 85, 1999, section 2).
+///   Algorithms", Math. Programming 85, 1999).
 /// - Evaluation: the largest ratio of a closed cycle becomes the period; cycles
 ///   are cut open, and starts are computed anew along the policy.
 ///
@@ -182,9 +182,11 @@ void PolicyIteration::raisePeriod() {
 /// that is larger.
 void PolicyIteration::raisePeriodTo(ActorId actorOnCycle) {
   Int128 time = 0, tokens = 0;
+  std::vector<ChannelId> cycle;
   ActorId actor = actorOnCycle;
   do {
     const Input &input = inputs[policy[actor]];
+    cycle.push_back(input.channel);
     time += input.time;
     tokens += input.tokens;
     actor = input.source;
@@ -198,9 +200,9 @@ void PolicyIteration::raisePeriodTo(ActorId actorOnCycle) {
   if (*ratio <= period)
     return;
   period = *ratio;
-  criticalCycle = walkBackToCycle(graph, actorOnCycle, [&](ActorId a) {
-    return inputs[policy[a]].channel;
-  });
+  // The policy leads backwards.
+  std::reverse(cycle.begin(), cycle.end());
+  criticalCycle = std::move(cycle);
 }
 
 /// Computes all starts along the policy, which has no cycles. An actor whose

@@ -133,7 +133,7 @@ ComponentSimulation::run(int64_t maxIterations, SelfTimedSchedule &schedule) {
   // actor contributes a term, and an actor without inputs, which always starts
   // at 0, allows only the constant 0. So if two windows differ by a constant,
   // they do forever. Such windows are found by the algorithm of Brent ("An
-  // Improved Monte Carlo Factorization Algorithm", BIT 20, 1980, section 2):
+  // Improved Monte Carlo Factorization Algorithm", BIT 20, 1980):
   // compare each window with an anchor, which moves on at doubling distances.
   // The first match is at the smallest cyclicity.
   size_t anchor = 0, distance = 0;

@@ -36,7 +36,7 @@ TEST(CycleRatioTest, PipelineWithFiniteBuffers) {
     graph.addChannel("self", actor, actor, 1);
   ChannelId ab = graph.addChannel("ab", a, b, 0);
   ChannelId ba = graph.addChannel("ba", b, a, 1);
-  ChannelId bc = graph.addChannel("bc", b, c, 0);
+  graph.addChannel("bc", b, c, 0);
   ChannelId cb = graph.addChannel("cb", c, b, 1);
   Certificate certificate = getCertificate(graph);
   EXPECT_EQ(certificate.period, Rational(7));
@@ -53,7 +53,6 @@ TEST(CycleRatioTest, PipelineWithFiniteBuffers) {
   certificate = getCertificate(graph);
   EXPECT_EQ(certificate.period, Rational::get(7, 2));
   EXPECT_THAT(certificate.potentials, ElementsAre(0, 6, 14));
-  (void)bc;
 }
 
 TEST(CycleRatioTest, UnboundedIsNotZero) {
@@ -100,17 +99,17 @@ TEST(CycleRatioTest, LargestNumbers) {
   EXPECT_EQ(certificate.period, Rational(INT64_MAX));
   EXPECT_THAT(certificate.potentials, ElementsAre(0, INT64_MAX));
 
-  // (2^63 - 2) / (2^63 - 1), in lowest terms.
+  // The period (2^63 - 2) / (2^63 - 1) is in lowest terms, but the scaled start
+  // of b, (2^63 - 2) * (2^63 - 1), does not fit.
   graph.setExecutionTime(0, INT64_MAX - 1);
   graph.setTokens(aa, INT64_MAX);
-  // The start of b, (2^63 - 2) * (2^63 - 1), does not fit.
   EXPECT_TRUE(std::holds_alternative<Overflow>(computePeriod(graph)));
   graph.setExecutionTime(0, 1);
   certificate = getCertificate(graph);
   EXPECT_EQ(certificate.period, Rational::get(1, INT64_MAX));
   EXPECT_THAT(certificate.potentials, ElementsAre(0, INT64_MAX));
 
-  // A ratio of 2^63 does not fit.
+  // A period of 1 + (2^63 - 1) does not fit.
   graph.addChannel("ba", 1, 0, 1);
   EXPECT_TRUE(std::holds_alternative<Overflow>(computePeriod(graph)));
 }
@@ -186,4 +185,14 @@ TEST(CycleRatioTest, HundredThousandActors) {
                      random.between(source < target ? 0 : 1, 3));
   }
   EXPECT_GT(getCertificate(graph).period, Rational(9));
+}
+
+TEST(CycleRatioTest, ManyCyclesOfRisingRatio) {
+  // Every self-channel beats those before it.
+  Graph graph;
+  for (ActorId actor = 0; actor < 100000; ++actor) {
+    graph.addActor("a", actor);
+    graph.addChannel("self", actor, actor, 1);
+  }
+  EXPECT_EQ(getCertificate(graph).period, Rational(99999));
 }

@@ -44,9 +44,21 @@ TEST(StaticOrderTest, LongestRemainingPathFirst) {
                        std::to_string(channel.tokens));
   }
   EXPECT_THAT(channels, ElementsAre("dd1", "ac0", "cb0", "ba1"));
-  // The tile's own load, 1 + 5 + 2, is the period until d's token also counts:
-  // a -> c -> b -> d -> a takes 9 for one token.
+  // The actors of tile 7 take 1 + 5 + 2, but a -> c -> b -> d -> a takes 9 for
+  // its one token.
   EXPECT_EQ(std::get<Certificate>(computePeriod(graph)).period, Rational(9));
+}
+
+TEST(StaticOrderTest, ChannelsGoBeforePriorities) {
+  // No actor takes time, so all levels are 0 and ids decide, except that actor
+  // 1 waits for actor 2. The token of actor 0 does not release it.
+  Graph graph;
+  for (int i = 0; i < 3; ++i)
+    graph.addActor("a", 0, 0);
+  graph.addChannel("token", 0, 1, 1);
+  graph.addChannel("data", 2, 1, 0);
+  EXPECT_THAT(std::get<StaticOrder>(computeStaticOrder(graph)),
+              ElementsAre(Pair(0, ElementsAre(0, 2, 1))));
 }
 
 TEST(StaticOrderTest, NamesTheObstacle) {
