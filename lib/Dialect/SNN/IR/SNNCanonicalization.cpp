@@ -48,3 +48,50 @@ OpFoldResult FlattenOp::fold(FoldAdaptor) {
   return getInput().getType() == getType() ? OpFoldResult(getInput())
                                            : OpFoldResult();
 }
+
+//===----------------------------------------------------------------------===//
+// Nodes that merge
+//===----------------------------------------------------------------------===//
+
+/// (a + b) + c = a + b + c. Only the first operand: a + (b + c) rounds
+/// differently.
+LogicalResult AddOp::canonicalize(AddOp op, PatternRewriter &rewriter) {
+  auto first = op.getInputs().front().getDefiningOp<AddOp>();
+  if (!first || first.getNameAttr() || !first->hasOneUse())
+    return rewriter.notifyMatchFailure(
+        op, "the first operand is not an unnamed sum with one use");
+  SmallVector<Value> inputs(first.getInputs());
+  llvm::append_range(inputs, op.getInputs().drop_front());
+  rewriter.modifyOpInPlace(op, [&] { op.getInputsMutable().assign(inputs); });
+  rewriter.eraseOp(first);
+  return success();
+}
+
+/// Whether two delays in steps, one after the other, can be one delay: nobody
+/// else looks at the earlier one, and the sum is a legal delay.
+static bool areMergeable(Value early, Value late) {
+  return early != late && early.hasOneUse() &&
+         early.getDefiningOp<DelayOp>().getNumStoredValues() +
+                 late.getDefiningOp<DelayOp>().getNumStoredValues() <=
+             maxElements;
+}
+
+static ElementsAttr addSteps(ElementsAttr first, ElementsAttr second) {
+  auto type = cast<RankedTensorType>(first.getType());
+  // A splat may stand for more values than fit into memory.
+  if (auto a = dyn_cast<SplatElementsAttr>(first))
+    if (auto b = dyn_cast<SplatElementsAttr>(second))
+      return DenseElementsAttr::get(type, a.getSplatValue<int64_t>() +
+                                              b.getSplatValue<int64_t>());
+  SmallVector<int64_t> sums = readIntegers(first);
+  for (auto [sum, steps] : llvm::zip_equal(sums, readIntegers(second)))
+    sum += steps;
+  return makeIntegers(type.getShape(), sums, first.getContext(), "steps");
+}
+
+#include "SNNCanonicalization.cpp.inc"
+
+void DelayOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                          MLIRContext *context) {
+  populateWithGenerated(patterns);
+}

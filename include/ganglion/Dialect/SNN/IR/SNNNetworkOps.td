@@ -112,6 +112,7 @@ def SNN_AddOp : SNN_NodeOp<"add"> {
   }];
   let hasVerifier = 1;
   let hasFolder = 1;
+  let hasCanonicalizeMethod = 1;
 }
 
 def SNN_DelayOp : SNN_NodeOp<"delay"> {
@@ -141,6 +142,7 @@ def SNN_DelayOp : SNN_NodeOp<"delay"> {
   }];
   let hasVerifier = 1;
   let hasFolder = 1;
+  let hasCanonicalizer = 1;
   let extraClassDeclaration = [{
     // NodeOpInterface: true where each element waits at least one step.
     bool breaksCycle();
