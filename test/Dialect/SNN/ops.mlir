@@ -191,11 +191,15 @@ snn.network physical @short_neurons(%x: tensor<1xf32>) {
   // CHECK: snn.if %{{.*}} r({{[^)]*}}) v_threshold({{[^)]*}}) : tensor<1xf32> -> tensor<1xi1>
   %0 = snn.if %x r(dense<1.0> : tensor<1xf32>)
       v_threshold(dense<1.0> : tensor<1xf32>) : tensor<1xf32> -> tensor<1xi1>
-  // CHECK: snn.cuba_lif %{{.*}} w_in({{[^)]*}}) v_threshold({{[^)]*}}) : tensor<1xf32> -> tensor<1xi1>
+  // CHECK: snn.cuba_lif %{{.*}} v_leak({{[^)]*}}) v_threshold({{[^)]*}}) : tensor<1xf32> -> tensor<1xi1>
   %1 = snn.cuba_lif %x tau_syn(dense<0.5> : tensor<1xf32>)
       tau_mem(dense<0.25> : tensor<1xf32>) r(dense<1.0> : tensor<1xf32>)
-      v_leak(dense<0.0> : tensor<1xf32>) w_in(dense<1.0> : tensor<1xf32>)
+      v_leak(dense<0.0> : tensor<1xf32>)
       v_threshold(dense<1.0> : tensor<1xf32>) : tensor<1xf32> -> tensor<1xi1>
+  // CHECK: snn.cuba_li %{{.*}} v_leak({{[^)]*}}) : tensor<1xf32> -> tensor<1xf32>
+  %2 = snn.cuba_li %x tau_syn(dense<0.5> : tensor<1xf32>)
+      tau_mem(dense<0.25> : tensor<1xf32>) r(dense<1.0> : tensor<1xf32>)
+      v_leak(dense<0.0> : tensor<1xf32>) : tensor<1xf32> -> tensor<1xf32>
   snn.return
 }
 

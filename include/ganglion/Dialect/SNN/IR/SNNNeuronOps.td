@@ -187,8 +187,8 @@ def SNN_CubaLIFOp : SNN_PhysicalNeuronOp<"cuba_lif", SNN_EmitsSpikes, [{
   let assemblyFormat = [{
     ($name^)? $input `tau_syn` `(` $tau_syn `)` `tau_mem` `(` $tau_mem `)`
     `r` `(` $r `)` `v_leak` `(` $v_leak `)`
-    (`w_in` `(` $w_in^ `)`)? `v_threshold` `(` $v_threshold `)` (`v_reset` `(` $v_reset^ `)`)? attr-dict
-    `:` type($input) `->` type($result)
+    (`w_in` `(` $w_in^ `)`)? `v_threshold` `(` $v_threshold `)`
+    (`v_reset` `(` $v_reset^ `)`)? attr-dict `:` type($input) `->` type($result)
   }];
 }
 
