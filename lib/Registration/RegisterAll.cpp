@@ -7,13 +7,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/RegisterAll.h"
+#include "ganglion/Conversion/Passes.h"
 #include "ganglion/Dialect/SDF/IR/SDF.h"
 #include "ganglion/Dialect/SDF/Transforms/Passes.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "ganglion/Dialect/SNN/Transforms/Passes.h"
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
 #include "ganglion/Dialect/Xbar/Transforms/Passes.h"
+#include "ganglion/Pipelines/Pipelines.h"
 #include "ganglion/Target/NIRTranslation.h"
+#include "ganglion/Target/Report.h"
 #include "mlir/IR/DialectRegistry.h"
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
@@ -21,9 +24,14 @@ void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
 }
 
 void ganglion::registerAllPasses() {
+  registerConversionPasses();
   sdf::registerSDFPasses();
   snn::registerSNNPasses();
   xbar::registerXbarPasses();
+  registerAllPipelines();
 }
 
-void ganglion::registerAllTranslations() { registerNIRTranslations(); }
+void ganglion::registerAllTranslations() {
+  registerNIRTranslations();
+  registerReportTranslation();
+}
