@@ -84,7 +84,8 @@ Coefficients computeCoefficients(const MembraneParameters &parameters,
   for (int64_t n = 0; n < numNeurons; ++n) {
     if (!tauSyn.empty()) {
       c.aSyn.push_back(getDecay(convention.method, dt, tauSyn[n]));
-      c.gIn.push_back(getGain(convention.inputGain, dt, tauSyn[n], wIn[n]));
+      c.gIn.push_back(getGain(convention.inputGain, dt, tauSyn[n],
+                              wIn.empty() ? 1.0 : wIn[n]));
     }
     if (!tauMem.empty()) {
       c.aMem.push_back(getDecay(convention.method, dt, tauMem[n]));

@@ -8,6 +8,7 @@
 #ifndef GANGLION_DIALECT_SNN_IR_SNN_H
 #define GANGLION_DIALECT_SNN_IR_SNN_H
 
+#include "ganglion/Dialect/SNN/IR/Constants.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -25,7 +26,7 @@ namespace ganglion::snn {
 /// Parameters of the differential equations that NIR's neurons share; a null
 /// attribute means that the term does not occur:
 ///
-///   tau_syn di/dt = -i + w_in x             (no tau_syn: i = x)
+///   tau_syn di/dt = -i + w_in x             (no tau_syn: i = x; no w_in: 1)
 ///   tau_mem dv/dt = v_leak - v + r i        (no tau_mem: dv/dt = r i)
 ///   spike and reset to v_reset where v > v_threshold (no v_threshold: none)
 ///
@@ -35,6 +36,19 @@ struct MembraneParameters {
   mlir::ElementsAttr tauMem, r, vLeak;
   mlir::ElementsAttr vThreshold, vReset;
 };
+
+/// The largest number of elements of a value or constant. Far above what fits
+/// into memory and far enough below 2^63 that sizes in bytes, positions in a
+/// window and the like do not overflow.
+constexpr int64_t maxElements = int64_t(1) << 40;
+
+/// Whether `type` is a ranked tensor of static shape without encoding, without
+/// empty axes and with at most `maxElements` elements.
+bool isPlainTensor(mlir::Type type);
+
+/// The name under which MLIR prints the value of the node `nodeName`. A name
+/// that starts with a digit gets a prefix: %0 belongs to MLIR's own numbering.
+std::string getValueName(llvm::StringRef nodeName);
 
 } // namespace ganglion::snn
 

@@ -12,7 +12,7 @@ include "ganglion/Dialect/SNN/IR/SNNBase.td"
 
 //===----------------------------------------------------------------------===//
 // Physical level: the neurons of NIR. Parameters have the shape of the
-// population; times are in seconds.
+// population; times are in seconds and their names begin with "tau".
 //===----------------------------------------------------------------------===//
 
 /// A kind of neuron: what it emits (`emits`, an expression for the element
@@ -24,7 +24,7 @@ class SNN_PhysicalNeuronOp<string mnemonic, string emits, string parameters>
         DeclareOpInterfaceMethods<SNN_PhysicalNeuronOpInterface>]> {
   let results = (outs SNN_Signal:$result);
   let hasVerifier = 1;
-  let extraClassDefinition = [{
+  let extraClassDefinition = SNN_ResultNamedAfterNode # [{
     ::llvm::LogicalResult $cppClass::inferReturnTypes(
         ::mlir::MLIRContext *context, ::std::optional<::mlir::Location>,
         Adaptor adaptor, ::llvm::SmallVectorImpl<::mlir::Type> &types) {
@@ -35,7 +35,7 @@ class SNN_PhysicalNeuronOp<string mnemonic, string emits, string parameters>
       return ::mlir::success();
     }
     ::llvm::LogicalResult $cppClass::verify() {
-      return verifyPhysicalNeuron(*this);
+      return verifyParameters(*this, getInput().getType());
     }
     ::ganglion::snn::Level $cppClass::getLevel() { return Level::Physical; }
     ::ganglion::snn::MembraneParameters $cppClass::getMembraneParameters() {
@@ -137,13 +137,13 @@ def SNN_LIFOp : SNN_PhysicalNeuronOp<"lif", SNN_EmitsSpikes, [{
 }
 
 def SNN_CubaLIOp : SNN_PhysicalNeuronOp<"cuba_li", SNN_ShowsMembrane, [{
-  p.tauSyn = getTauSyn(); p.wIn = getWIn();
+  p.tauSyn = getTauSyn(); p.wIn = getWInAttr();
   p.tauMem = getTauMem(); p.r = getR(); p.vLeak = getVLeak();
 }]> {
   let summary = "current-based leaky integrators";
   let description = [{
-    `tau_syn di/dt = -i + w_in x`, `tau_mem dv/dt = v_leak - v + r i`; the
-    result is the membrane `v`.
+    `tau_syn di/dt = -i + w_in x`, `tau_mem dv/dt = v_leak - v + r i`, with
+    `w_in = 1` where the file gives none; the result is the membrane `v`.
 
     ```mlir
     %v = snn.cuba_li %x tau_syn(dense<0.01> : tensor<4xf32>)
@@ -154,24 +154,24 @@ def SNN_CubaLIOp : SNN_PhysicalNeuronOp<"cuba_li", SNN_ShowsMembrane, [{
   }];
   let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$tau_syn,
     SNN_FloatElements:$tau_mem, SNN_FloatElements:$r, SNN_FloatElements:$v_leak,
-    SNN_FloatElements:$w_in, OptionalAttr<StrAttr>:$name);
+    OptionalAttr<SNN_FloatElements>:$w_in, OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
     ($name^)? $input `tau_syn` `(` $tau_syn `)` `tau_mem` `(` $tau_mem `)`
-    `r` `(` $r `)` `v_leak` `(` $v_leak `)` `w_in` `(` $w_in `)`
-    attr-dict `:` type($input) `->` type($result)
+    `r` `(` $r `)` `v_leak` `(` $v_leak `)`
+    (`w_in` `(` $w_in^ `)`)? attr-dict `:` type($input) `->` type($result)
   }];
 }
 
 def SNN_CubaLIFOp : SNN_PhysicalNeuronOp<"cuba_lif", SNN_EmitsSpikes, [{
-  p.tauSyn = getTauSyn(); p.wIn = getWIn();
+  p.tauSyn = getTauSyn(); p.wIn = getWInAttr();
   p.tauMem = getTauMem(); p.r = getR(); p.vLeak = getVLeak();
   p.vThreshold = getVThreshold(); p.vReset = getVResetAttr();
 }]> {
   let summary = "current-based leaky integrate-and-fire neurons";
   let description = [{
     `tau_syn di/dt = -i + w_in x`, `tau_mem dv/dt = v_leak - v + r i`; a spike
-    where `v > v_threshold`, which sets `v` to `v_reset` (zero where the file
-    gives none).
+    where `v > v_threshold`, which sets `v` to `v_reset`. A file may leave out
+    `w_in` (one) and `v_reset` (zero).
 
     ```mlir
     %s = snn.cuba_lif %x tau_syn(dense<0.01> : tensor<4xf32>)
@@ -182,13 +182,13 @@ def SNN_CubaLIFOp : SNN_PhysicalNeuronOp<"cuba_lif", SNN_EmitsSpikes, [{
   }];
   let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$tau_syn,
     SNN_FloatElements:$tau_mem, SNN_FloatElements:$r, SNN_FloatElements:$v_leak,
-    SNN_FloatElements:$w_in, SNN_FloatElements:$v_threshold,
+    OptionalAttr<SNN_FloatElements>:$w_in, SNN_FloatElements:$v_threshold,
     OptionalAttr<SNN_FloatElements>:$v_reset, OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
     ($name^)? $input `tau_syn` `(` $tau_syn `)` `tau_mem` `(` $tau_mem `)`
-    `r` `(` $r `)` `v_leak` `(` $v_leak `)` `w_in` `(` $w_in `)`
-    `v_threshold` `(` $v_threshold `)` (`v_reset` `(` $v_reset^ `)`)? attr-dict
-    `:` type($input) `->` type($result)
+    `r` `(` $r `)` `v_leak` `(` $v_leak `)`
+    (`w_in` `(` $w_in^ `)`)? `v_threshold` `(` $v_threshold `)`
+    (`v_reset` `(` $v_reset^ `)`)? attr-dict `:` type($input) `->` type($result)
   }];
 }
 

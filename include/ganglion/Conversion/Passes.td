@@ -1,0 +1,73 @@
+//===- Passes.td - Conversions between dialects -*- tablegen -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GANGLION_CONVERSION_PASSES_TD
+#define GANGLION_CONVERSION_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
+  let summary = "Cut networks into clusters that fit a crossbar machine";
+  let description = [{
+    For each network of the module, puts an `xbar.program` behind it: its
+    neurons as columns of crossbars, their axons as rows, and the streams
+    between clusters. The network stays; the program refers to it.
+
+    Neurons share a crossbar only if they belong to the same stage, that is, if
+    none of them waits for another within the time step. A neuron with more
+    synapses than a column can hold is spread over several columns if the
+    machine can add partial sums; otherwise the network is refused with the
+    limit that binds.
+
+    ```
+    snn-opt net.mlir --convert-snn-to-xbar="machine=dynapse-paper"
+    ```
+  }];
+  let options = [
+    Option<"machine", "machine", "std::string", "\"\"",
+           "Built-in machine, symbol of an xbar.machine, or file that holds one">,
+    ListOption<"machineParameters", "machine-parameters", "std::string",
+               "Attributes of the machine to replace, such as rows=256">,
+    Option<"algorithm", "algorithm", "::ganglion::mapping::ClusteringAlgorithm",
+           "::ganglion::mapping::ClusteringAlgorithm::Overlap",
+           "How neurons are gathered into clusters", [{
+             ::llvm::cl::values(
+               clEnumValN(::ganglion::mapping::ClusteringAlgorithm::Overlap,
+                          "overlap", "shared axons first"),
+               clEnumValN(::ganglion::mapping::ClusteringAlgorithm::MinClusters,
+                          "min-clusters", "the greedy of LCTES 2020"))
+           }]>,
+    Option<"unrollFanIn", "unroll-fan-in", "unsigned", "0",
+           "Fan-in of a unit of the chain into which min-clusters unrolls a "
+           "wide neuron (0: rows - 1)">
+  ];
+  let dependentDialects = ["::ganglion::xbar::XbarDialect"];
+}
+
+def ConvertXbarToSDF : Pass<"convert-xbar-to-sdf", "::mlir::ModuleOp"> {
+  let summary = "Dataflow graph of the programs of a module";
+  let description = [{
+    For each `xbar.program`, puts an `sdf.graph` behind it. One iteration of the
+    graph is one time step of the network; a token is everything that one
+    cluster sends another in a step, so the graph is homogeneous and the number
+    of spikes goes into times.
+
+    - cluster: actor on its tile; time from rows and columns in the worst case
+      (every axon active), plus the reload where clusters share the tile;
+    - stream between tiles: actor with the time of the message, and channels to
+      and from it; stream within a tile: channel; both with as many initial
+      tokens as the stream has steps of delay;
+    - finite buffers: channels back, with the free places as tokens.
+
+    ```
+    snn-opt program.mlir --convert-xbar-to-sdf
+    ```
+  }];
+  let dependentDialects = ["::ganglion::sdf::SDFDialect"];
+}
+
+#endif // GANGLION_CONVERSION_PASSES_TD

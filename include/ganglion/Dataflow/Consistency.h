@@ -1,0 +1,58 @@
+//===- Consistency.h - Repetition vector and deadlock -----------*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The two conditions for a graph to run forever in bounded memory (Lee,
+/// Messerschmitt, "Static Scheduling of Synchronous Data Flow Programs for
+/// Digital Signal Processing", IEEE Trans. Computers C-36(1), 1987).
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef GANGLION_DATAFLOW_CONSISTENCY_H
+#define GANGLION_DATAFLOW_CONSISTENCY_H
+
+#include "ganglion/Dataflow/Outcome.h"
+#include "ganglion/Dataflow/Rational.h"
+
+#include <variant>
+
+namespace ganglion::dataflow {
+
+/// Firings of each actor in one iteration: the smallest positive integers that
+/// give every channel its initial tokens back, taken separately for each weakly
+/// connected component.
+using RepetitionVector = std::vector<int64_t>;
+
+/// The balance equation of this channel contradicts the other channels: they
+/// force firings of its source and target in the proportion of these two rates,
+/// for which production * sourceRate != consumption * targetRate.
+struct Inconsistent {
+  ChannelId channel;
+  Rational sourceRate;
+  Rational targetRate;
+};
+
+using RepetitionResult = std::variant<RepetitionVector, Inconsistent, Overflow>;
+
+/// Solves the balance equations production * q[source] = consumption *
+/// q[target] in time linear in the size of the graph.
+RepetitionResult computeRepetitionVector(const Graph &graph);
+
+/// Executes one iteration without regard to time. Returns nothing if it
+/// completes, hence can be repeated forever, and else the starving cycle.
+///
+/// The order of firings does not matter (firing one actor never disables
+/// another), so each visited actor fires as often as its tokens allow. A visit
+/// takes time linear in the degree of the actor, and the sum of `repetitions`
+/// bounds the number of visits: the time is linear for a homogeneous graph.
+std::optional<Deadlock> findDeadlock(const Graph &graph,
+                                     const RepetitionVector &repetitions);
+
+} // namespace ganglion::dataflow
+
+#endif // GANGLION_DATAFLOW_CONSISTENCY_H

@@ -1,0 +1,390 @@
+//===- SNNToXbar.cpp - Networks cut into clusters ------*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ganglion/Conversion/Passes.h"
+#include "ganglion/Conversion/SNNToXbar/SynapticGraph.h"
+#include "ganglion/Dialect/Xbar/IR/Xbar.h"
+#include "ganglion/Machines/Machines.h"
+#include "ganglion/Mapping/InterClusterTraffic.h"
+#include "ganglion/Mapping/LowerBound.h"
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Remarks.h"
+
+namespace ganglion {
+#define GEN_PASS_DEF_CONVERTSNNTOXBAR
+#include "ganglion/Conversion/Passes.h.inc"
+} // namespace ganglion
+
+using namespace mlir;
+using namespace ganglion;
+
+//===----------------------------------------------------------------------===//
+// Machine
+//===----------------------------------------------------------------------===//
+
+static mapping::CrossbarLimits getLimits(xbar::MachineOp machine) {
+  mapping::CrossbarLimits limits;
+  limits.rows = machine.getRows();
+  limits.columns = machine.getColumns();
+  limits.neurons = machine.getNeurons();
+  limits.synapses = machine.getSynapses();
+  limits.fanIn = machine.getFanIn();
+  switch (machine.getPartialSums()) {
+  case xbar::PartialSums::None:
+    limits.partialSums = mapping::PartialSums::None;
+    break;
+  case xbar::PartialSums::Periphery:
+    limits.partialSums = mapping::PartialSums::Periphery;
+    break;
+  case xbar::PartialSums::Graded:
+    limits.partialSums = mapping::PartialSums::Graded;
+    break;
+  }
+  return limits;
+}
+
+/// The machine must have the neurons of the network.
+static LogicalResult checkNeuronForms(snn::NetworkOp network,
+                                      xbar::MachineOp machine) {
+  for (auto neuron : network.getBody().getOps<snn::NeuronOp>()) {
+    if (neuron.getASyn() && !machine.getSynapticState())
+      return neuron.emitError("has a synaptic current, but the machine '")
+             << machine.getSymName()
+             << "' has no neurons with one (synaptic_state = false)";
+    StringRef reset = snn::stringifyResetMode(neuron.getReset());
+    if (neuron.getReset() == snn::ResetMode::None)
+      continue; // Any machine can leave a membrane alone.
+    if (!llvm::is_contained(machine.getResets().getAsValueRange<StringAttr>(),
+                            reset)) {
+      InFlightDiagnostic diag = neuron.emitError("resets by '")
+                                << reset << "', but the machine '"
+                                << machine.getSymName() << "' knows only ";
+      llvm::interleaveComma(machine.getResets().getAsValueRange<StringAttr>(),
+                            diag);
+      return diag << "; choose another preset or reset in snn-discretize";
+    }
+  }
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// From unit and axon numbers to subsets of populations
+//===----------------------------------------------------------------------===//
+
+/// The set of ascending positions in a value of the given shape, as one box if
+/// it is one, as ranges if they are few, as a list otherwise.
+static SmallVector<xbar::SubsetAttr> makeSubsets(StringAttr node,
+                                                 ArrayRef<int64_t> shape,
+                                                 ArrayRef<int64_t> positions) {
+  SmallVector<int64_t> lower(shape), upper(shape.size(), 0);
+  for (int64_t position : positions) {
+    for (size_t axis = shape.size(); axis-- > 0; position /= shape[axis]) {
+      int64_t index = position % shape[axis];
+      lower[axis] = std::min(lower[axis], index);
+      upper[axis] = std::max(upper[axis], index + 1);
+    }
+  }
+  auto box = xbar::SubsetAttr::get(node, lower, upper);
+  if (box.getNumElements() == static_cast<int64_t>(positions.size()))
+    return {box};
+
+  if (shape.size() == 1) {
+    SmallVector<xbar::SubsetAttr> ranges;
+    for (size_t first = 0, end; first < positions.size(); first = end) {
+      for (end = first + 1;
+           end < positions.size() && positions[end] == positions[end - 1] + 1;)
+        ++end;
+      ranges.push_back(xbar::SubsetAttr::get(node, {positions[first]},
+                                             {positions[end - 1] + 1}));
+    }
+    // A range takes the room of two positions.
+    if (2 * ranges.size() <= positions.size())
+      return ranges;
+  }
+  return {xbar::SubsetAttr::get(node, positions)};
+}
+
+namespace {
+/// Writes one clustering as an xbar.program.
+class ProgramWriter {
+public:
+  ProgramWriter(const SynapticGraph &graph,
+                const mapping::Clustering &clustering, MLIRContext *context)
+      : graph(graph), clustering(clustering), builder(context),
+        clusterOf(clustering.units.size()) {
+    for (auto [index, cluster] : llvm::enumerate(clustering.clusters))
+      for (mapping::UnitId unit : cluster.units)
+        clusterOf[unit] = index;
+  }
+
+  void write(xbar::ProgramOp program);
+
+private:
+  using UnitGroup = std::vector<mapping::UnitId>;
+
+  std::vector<UnitGroup> groupUnits(const mapping::Cluster &cluster) const;
+  bool isExact(const UnitGroup &group) const;
+  xbar::BlockAttr makeBlock(const UnitGroup &group);
+  SmallVector<xbar::SubsetAttr>
+  makeNeuronSubsets(ArrayRef<mapping::NeuronId> neurons);
+  SmallVector<xbar::RowsAttr> makeRows(ArrayRef<mapping::AxonId> axons);
+  std::string getClusterName(size_t index) const {
+    return "c" + std::to_string(index);
+  }
+
+  const SynapticGraph &graph;
+  const mapping::Clustering &clustering;
+  OpBuilder builder;
+  /// The cluster of each unit.
+  std::vector<size_t> clusterOf;
+};
+} // namespace
+
+static std::vector<mapping::AxonId>
+uniteAxons(const std::vector<mapping::Unit> &units,
+           ArrayRef<mapping::UnitId> group) {
+  std::vector<mapping::AxonId> axons;
+  for (mapping::UnitId unit : group)
+    llvm::append_range(axons, units[unit].axons);
+  llvm::sort(axons);
+  axons.erase(llvm::unique(axons), axons.end());
+  return axons;
+}
+
+/// A block says which neurons listen to which rows; its synapses are those that
+/// the network has between the two. That describes a group of units exactly if
+/// each neuron occurs once and each unit holds all synapses of its neuron on
+/// the rows of the group.
+bool ProgramWriter::isExact(const UnitGroup &group) const {
+  std::vector<mapping::AxonId> rows = uniteAxons(clustering.units, group);
+  llvm::DenseSet<mapping::NeuronId> seen;
+  for (mapping::UnitId id : group) {
+    const mapping::Unit &unit = clustering.units[id];
+    if (!seen.insert(unit.neuron).second)
+      return false;
+    mapping::AxonRange all = graph.getConnectivity().getAxons(unit.neuron);
+    std::vector<mapping::AxonId> onRows;
+    std::set_intersection(all.begin(), all.end(), rows.begin(), rows.end(),
+                          std::back_inserter(onRows));
+    if (onRows != unit.axons)
+      return false;
+  }
+  return true;
+}
+
+/// Divides the units of a cluster into groups that a block can describe: final
+/// units and partial sums apart, each in one group if that is exact, otherwise
+/// by equal axons, which always is.
+std::vector<ProgramWriter::UnitGroup>
+ProgramWriter::groupUnits(const mapping::Cluster &cluster) const {
+  std::vector<UnitGroup> groups;
+  for (bool isFinal : {true, false}) {
+    UnitGroup all;
+    for (mapping::UnitId unit : cluster.units)
+      if (clustering.units[unit].isFinal == isFinal)
+        all.push_back(unit);
+    if (all.empty())
+      continue;
+    if (isExact(all)) {
+      groups.push_back(std::move(all));
+      continue;
+    }
+    std::map<std::vector<mapping::AxonId>, UnitGroup> byAxons;
+    for (mapping::UnitId unit : all)
+      byAxons[clustering.units[unit].axons].push_back(unit);
+    for (auto &[axons, group] : byAxons) {
+      if (isExact(group)) {
+        groups.push_back(std::move(group));
+        continue;
+      }
+      // The same neuron twice: one block per column.
+      for (mapping::UnitId unit : group)
+        groups.push_back({unit});
+    }
+  }
+  return groups;
+}
+
+SmallVector<xbar::SubsetAttr>
+ProgramWriter::makeNeuronSubsets(ArrayRef<mapping::NeuronId> neurons) {
+  std::map<size_t, SmallVector<int64_t>> byPopulation;
+  for (mapping::NeuronId neuron : neurons) {
+    size_t population = graph.getPopulation(neuron);
+    byPopulation[population].push_back(
+        neuron - graph.getPopulations()[population].firstNeuron);
+  }
+  SmallVector<xbar::SubsetAttr> subsets;
+  for (auto &[index, positions] : byPopulation) {
+    const SynapticGraph::Population &population = graph.getPopulations()[index];
+    llvm::sort(positions);
+    snn::NeuronOpInterface op = population.op;
+    llvm::append_range(
+        subsets, makeSubsets(builder.getStringAttr(population.name),
+                             op.getCurrent().getType().getShape(), positions));
+  }
+  return subsets;
+}
+
+SmallVector<xbar::RowsAttr>
+ProgramWriter::makeRows(ArrayRef<mapping::AxonId> axons) {
+  std::map<uint32_t, SmallVector<int64_t>> bySource;
+  for (mapping::AxonId axon : axons)
+    bySource[graph.getAxons()[axon].source].push_back(
+        graph.getAxons()[axon].element);
+  SmallVector<xbar::RowsAttr> rows;
+  for (const auto &[index, positions] : bySource) {
+    const SynapticGraph::Source &source = graph.getSources()[index];
+    auto type = cast<RankedTensorType>(source.value.getType());
+    for (xbar::SubsetAttr subset : makeSubsets(
+             builder.getStringAttr(source.name), type.getShape(), positions))
+      rows.push_back(xbar::RowsAttr::get(builder.getContext(), subset,
+                                         source.delay, nullptr));
+  }
+  return rows;
+}
+
+xbar::BlockAttr ProgramWriter::makeBlock(const UnitGroup &group) {
+  SmallVector<mapping::NeuronId> neurons;
+  std::map<size_t, SmallVector<mapping::NeuronId>> sumsFrom;
+  for (mapping::UnitId id : group) {
+    const mapping::Unit &unit = clustering.units[id];
+    neurons.push_back(unit.neuron);
+    for (mapping::UnitId sum : unit.partialSums)
+      sumsFrom[clusterOf[sum]].push_back(unit.neuron);
+  }
+  SmallVector<xbar::RowsAttr> rows =
+      makeRows(uniteAxons(clustering.units, group));
+  for (auto &[cluster, receivers] : sumsFrom) {
+    auto from =
+        FlatSymbolRefAttr::get(builder.getContext(), getClusterName(cluster));
+    // A cluster may form several sums for one neuron: a row for each.
+    llvm::sort(receivers);
+    while (!receivers.empty()) {
+      SmallVector<mapping::NeuronId> once, again;
+      for (mapping::NeuronId neuron : receivers)
+        (once.empty() || once.back() != neuron ? once : again)
+            .push_back(neuron);
+      for (xbar::SubsetAttr subset : makeNeuronSubsets(once))
+        rows.push_back(xbar::RowsAttr::get(builder.getContext(), subset,
+                                           /*delay=*/0, from));
+      receivers = std::move(again);
+    }
+  }
+  return xbar::BlockAttr::get(builder.getContext(), makeNeuronSubsets(neurons),
+                              rows, !clustering.units[group.front()].isFinal);
+}
+
+void ProgramWriter::write(xbar::ProgramOp program) {
+  Location location = program.getLoc();
+  builder.setInsertionPointToStart(&program.getBody().emplaceBlock());
+  // Stages of the network and levels of partial sums, numbered in one row.
+  std::map<std::pair<uint32_t, uint32_t>, int64_t> stages;
+  for (const mapping::Cluster &cluster : clustering.clusters)
+    stages[{cluster.stage, cluster.level}] = 0;
+  for (auto [index, stage] : llvm::enumerate(stages))
+    stage.second = index;
+
+  for (auto [index, cluster] : llvm::enumerate(clustering.clusters)) {
+    SmallVector<Attribute> blocks;
+    for (const UnitGroup &group : groupUnits(cluster))
+      blocks.push_back(makeBlock(group));
+    xbar::ClusterOp::create(builder, location, getClusterName(index),
+                            stages[{cluster.stage, cluster.level}],
+                            cluster.getNumRows(), cluster.getNumColumns(),
+                            cluster.numNeurons, cluster.numCrosspoints,
+                            /*tile=*/nullptr, builder.getArrayAttr(blocks));
+  }
+  for (const mapping::Stream &stream :
+       mapping::computeStreams(graph.getConnectivity(), clustering))
+    xbar::StreamOp::create(builder, location, getClusterName(stream.source),
+                           getClusterName(stream.target), stream.delay,
+                           stream.events);
+}
+
+//===----------------------------------------------------------------------===//
+// Pass
+//===----------------------------------------------------------------------===//
+
+namespace {
+class ConvertSNNToXbar
+    : public ganglion::impl::ConvertSNNToXbarBase<ConvertSNNToXbar> {
+public:
+  using ConvertSNNToXbarBase::ConvertSNNToXbarBase;
+
+  void runOnOperation() override {
+    ModuleOp module = getOperation();
+    if (machine.empty()) {
+      module.emitError("convert-snn-to-xbar needs a machine, such as "
+                       "machine=dynapse-paper");
+      return signalPassFailure();
+    }
+    SmallVector<snn::NetworkOp> networks(module.getOps<snn::NetworkOp>());
+    if (networks.empty())
+      return;
+    FailureOr<xbar::MachineOp> target =
+        loadMachine(module, machine, machineParameters, module.getLoc());
+    if (failed(target))
+      return signalPassFailure();
+    for (snn::NetworkOp network : networks)
+      if (failed(convert(network, *target)))
+        return signalPassFailure();
+  }
+
+private:
+  LogicalResult convert(snn::NetworkOp network, xbar::MachineOp target);
+};
+} // namespace
+
+LogicalResult ConvertSNNToXbar::convert(snn::NetworkOp network,
+                                        xbar::MachineOp target) {
+  if (network.getLevel() == snn::Level::Physical)
+    return network.emitError("the network '")
+           << network.getSymName()
+           << "' has no time step yet; run snn-discretize first";
+  if (failed(checkNeuronForms(network, target)))
+    return failure();
+  FailureOr<SynapticGraph> graph = SynapticGraph::get(network);
+  if (failed(graph))
+    return failure();
+  const mapping::Connectivity &connectivity = graph->getConnectivity();
+
+  mapping::CrossbarLimits limits = getLimits(target);
+  mapping::ClusteringOptions options;
+  options.algorithm = algorithm;
+  options.unrollFanIn = unrollFanIn;
+  mapping::ClusteringResult result =
+      mapping::clusterNeurons(connectivity, limits, options);
+  if (auto *error = std::get_if<mapping::MappingError>(&result)) {
+    snn::NeuronOpInterface op =
+        graph->getPopulations()[graph->getPopulation(error->neuron)].op;
+    return op.emitError("the network does not fit '")
+           << target.getSymName()
+           << "': " << error->getMessage([&](mapping::NeuronId neuron) {
+                return graph->describeNeuron(neuron);
+              });
+  }
+  const auto &clustering = std::get<mapping::Clustering>(result);
+  if (std::optional<std::string> violation =
+          clustering.verify(connectivity, limits))
+    return network.emitError("clustering went wrong: ") << *violation;
+
+  int64_t bound = mapping::lowerBound(connectivity, limits);
+  OpBuilder builder(&getContext());
+  builder.setInsertionPointAfter(network);
+  auto program = xbar::ProgramOp::create(
+      builder, network.getLoc(), (network.getSymName() + "_program").str(),
+      network.getSymName(), target.getSymName(), bound);
+  ProgramWriter(*graph, clustering, &getContext()).write(program);
+  // A second program of the same network gets a name of its own.
+  SymbolTable(network->getParentOp()).insert(program);
+  remark::passed(network.getLoc(),
+                 remark::RemarkOpts::name("Clustered").category("xbar"))
+      << remark::metric("Clusters", clustering.clusters.size())
+      << remark::metric("LowerBound", bound);
+  return success();
+}

@@ -1,0 +1,211 @@
+//===- Consistency.cpp - Repetition vector and deadlock -------------------===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ganglion/Dataflow/Consistency.h"
+
+#include "ChannelIndex.h"
+#include "Walk.h"
+
+#include <numeric>
+
+using namespace ganglion::dataflow;
+
+namespace {
+
+/// Solves the balance equations over the rationals, one weakly connected
+/// component after the other, with rate 1 for the first actor of each, and then
+/// scales each component to integers.
+class BalanceEquations {
+public:
+  explicit BalanceEquations(const Graph &graph)
+      : graph(graph), inputs(ChannelIndex::byTarget(graph)),
+        outputs(ChannelIndex::bySource(graph)), rates(graph.getNumActors()),
+        repetitions(graph.getNumActors()) {}
+
+  RepetitionResult solve() {
+    for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
+      if (!rates[actor] && (!spreadRates(actor) || !scaleComponent()))
+        return Overflow{};
+    for (ChannelId id = 0; id < graph.getNumChannels(); ++id) {
+      const Channel &channel = graph.getChannel(id);
+      if (Int128(channel.production) * repetitions[channel.source] !=
+          Int128(channel.consumption) * repetitions[channel.target])
+        return Inconsistent{id, *rates[channel.source], *rates[channel.target]};
+    }
+    return std::move(repetitions);
+  }
+
+private:
+  /// Gives every actor of the component of `root` a rate. Returns false on
+  /// overflow; rates that are too large have no 64-bit repetition vector.
+  bool spreadRates(ActorId root) {
+    component.assign(1, root);
+    rates[root] = Rational(1);
+    for (size_t next = 0; next < component.size(); ++next) {
+      ActorId actor = component[next];
+      for (ChannelId id : outputs[actor]) {
+        const Channel &channel = graph.getChannel(id);
+        if (!setRate(channel.target, *rates[actor], channel.production,
+                     channel.consumption))
+          return false;
+      }
+      for (ChannelId id : inputs[actor]) {
+        const Channel &channel = graph.getChannel(id);
+        if (!setRate(channel.source, *rates[actor], channel.consumption,
+                     channel.production))
+          return false;
+      }
+    }
+    return true;
+  }
+
+  /// Sets the rate of `actor`, unless it has one, to that of its neighbor times
+  /// the quotient of the two rates at their channel.
+  bool setRate(ActorId actor, Rational neighborRate, int64_t neighborTokens,
+               int64_t actorTokens) {
+    if (rates[actor])
+      return true;
+    rates[actor] =
+        multiply(neighborRate, *Rational::get(neighborTokens, actorTokens));
+    component.push_back(actor);
+    return rates[actor].has_value();
+  }
+
+  /// Multiplies the rates of the component by the least common multiple of
+  /// their denominators. The results have no common divisor since the rate of
+  /// the first actor is 1. Returns false on overflow.
+  bool scaleComponent() {
+    int64_t scale = 1;
+    for (ActorId actor : component) {
+      int64_t denominator = rates[actor]->getDenominator();
+      int64_t factor = denominator / std::gcd(scale, denominator);
+      if (__builtin_mul_overflow(scale, factor, &scale))
+        return false;
+    }
+    for (ActorId actor : component)
+      if (__builtin_mul_overflow(rates[actor]->getNumerator(),
+                                 scale / rates[actor]->getDenominator(),
+                                 &repetitions[actor]))
+        return false;
+    return true;
+  }
+
+  const Graph &graph;
+  ChannelIndex inputs, outputs;
+  std::vector<std::optional<Rational>> rates;
+  RepetitionVector repetitions;
+  /// Actors of the component being solved.
+  std::vector<ActorId> component;
+};
+
+/// Untimed execution of one iteration.
+class UntimedExecution {
+public:
+  UntimedExecution(const Graph &graph, const RepetitionVector &repetitions)
+      : graph(graph), inputs(ChannelIndex::byTarget(graph)),
+        outputs(ChannelIndex::bySource(graph)), remaining(repetitions),
+        starvedInputs(graph.getNumActors()) {
+    tokens.reserve(graph.getNumChannels());
+    for (const Channel &channel : graph.getChannels()) {
+      tokens.push_back(channel.tokens);
+      starvedInputs[channel.target] += channel.tokens < channel.consumption;
+    }
+  }
+
+  std::optional<Deadlock> run() {
+    for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
+      if (starvedInputs[actor] == 0)
+        ready.push_back(actor);
+    while (!ready.empty()) {
+      ActorId actor = ready.back();
+      ready.pop_back();
+      fire(actor);
+    }
+
+    for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
+      if (remaining[actor] > 0)
+        return Deadlock{walkBackToCycle(
+            graph, actor, [&](ActorId a) { return findStarvedInput(a); })};
+    return std::nullopt;
+  }
+
+private:
+  bool isStarved(ChannelId id) const {
+    return tokens[id] < graph.getChannel(id).consumption;
+  }
+
+  /// Changes the tokens of a channel. Readies its target if that was the last
+  /// of its inputs to starve.
+  void addTokens(ChannelId id, Int128 change) {
+    ActorId target = graph.getChannel(id).target;
+    bool wasStarved = isStarved(id);
+    tokens[id] += change;
+    if (!wasStarved && isStarved(id))
+      ++starvedInputs[target];
+    if (wasStarved && !isStarved(id) && --starvedInputs[target] == 0 &&
+        remaining[target] > 0)
+      ready.push_back(target);
+  }
+
+  /// Fires `actor` as often as its tokens and the iteration allow. Afterwards
+  /// it has an input that starves, or has finished the iteration.
+  void fire(ActorId actor) {
+    Int128 firings = remaining[actor];
+    for (ChannelId id : inputs[actor]) {
+      const Channel &channel = graph.getChannel(id);
+      // A self-channel returns what a firing takes, so it never limits the
+      // number of firings once it permits the first, as it does here.
+      if (channel.source != actor)
+        firings = std::min(firings, tokens[id] / channel.consumption);
+    }
+    remaining[actor] -= int64_t(firings);
+    for (ChannelId id : inputs[actor])
+      addTokens(id, -firings * graph.getChannel(id).consumption);
+    for (ChannelId id : outputs[actor])
+      addTokens(id, firings * graph.getChannel(id).production);
+  }
+
+  /// An input that keeps `actor` from firing again. Its source has not finished
+  /// the iteration either, or it would have produced all tokens needed, so the
+  /// walk over starved inputs never ends at an actor without one.
+  ChannelId findStarvedInput(ActorId actor) const {
+    ChannelIndex::Range range = inputs[actor];
+    const ChannelId *starved =
+        std::find_if(range.begin(), range.end(),
+                     [&](ChannelId id) { return isStarved(id); });
+    assert(starved != range.end() && "repetition vector of another graph");
+    return *starved;
+  }
+
+  const Graph &graph;
+  ChannelIndex inputs, outputs;
+  /// Firings still to be done in this iteration.
+  std::vector<int64_t> remaining;
+  /// Inputs of each actor that hold too few tokens for a firing.
+  std::vector<size_t> starvedInputs;
+  /// The actors that can fire, each once.
+  std::vector<ActorId> ready;
+  /// Tokens on each channel: at most a 64-bit number of initial ones plus a
+  /// product of two 64-bit numbers.
+  std::vector<Int128> tokens;
+};
+
+} // namespace
+
+RepetitionResult
+ganglion::dataflow::computeRepetitionVector(const Graph &graph) {
+  return BalanceEquations(graph).solve();
+}
+
+std::optional<Deadlock>
+ganglion::dataflow::findDeadlock(const Graph &graph,
+                                 const RepetitionVector &repetitions) {
+  assert(repetitions.size() == graph.getNumActors() &&
+         "one number of firings per actor");
+  return UntimedExecution(graph, repetitions).run();
+}

@@ -1,0 +1,80 @@
+//===- MappingError.cpp - Why a network does not fit a machine ------------===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ganglion/Mapping/MappingError.h"
+
+using namespace ganglion::mapping;
+
+/// "1 row", "2 rows".
+static std::string count(uint64_t number, const std::string &noun) {
+  return std::to_string(number) + " " + noun + (number == 1 ? "" : "s");
+}
+
+static std::string describeLimit(LimitKind limit, uint64_t allowed) {
+  switch (limit) {
+  case LimitKind::Rows:
+    return "a crossbar has " + count(allowed, "row");
+  case LimitKind::Columns:
+    return "a crossbar has " + count(allowed, "column");
+  case LimitKind::Neurons:
+    return "a tile holds " + count(allowed, "neuron");
+  case LimitKind::Synapses:
+    return "a crossbar holds " + count(allowed, "synapse");
+  case LimitKind::FanIn:
+    return "a column adds " + count(allowed, "synapse");
+  }
+  return {};
+}
+
+std::string MappingError::getMessage(const NeuronPrinter &printNeuron) const {
+  std::string message =
+      printNeuron ? printNeuron(neuron) : "neuron " + std::to_string(neuron);
+  std::string has = describeLimit(limit, allowed);
+  if (limit == LimitKind::Columns)
+    return message + " needs " + count(found, "column") + ", but " + has +
+           "; choose a machine with columns";
+  if (limit == LimitKind::Neurons)
+    return message + " needs a place, but " + has +
+           "; choose a machine whose tiles hold neurons";
+
+  message += " has fan-in " + std::to_string(found) + ", but " + has;
+  if (partialSums == PartialSums::None)
+    return message + " and the machine cannot add partial sums; choose a "
+                     "machine with partial_sums = graded or periphery";
+  return message + ", too few to add partial sums; choose a machine with at "
+                   "least 2";
+}
+
+std::optional<MappingError>
+ganglion::mapping::checkMappable(const Connectivity &connectivity,
+                                 const CrossbarLimits &limits) {
+  if (connectivity.getNumNeurons() == 0)
+    return std::nullopt;
+  if (limits.columns == 0)
+    return MappingError{LimitKind::Columns, 0, 1, 0, limits.partialSums};
+  if (limits.neurons == 0)
+    return MappingError{LimitKind::Neurons, 0, 1, 0, limits.partialSums};
+
+  // A graded partial sum takes up a crosspoint itself, so that a column with
+  // one crosspoint can pass a sum on but never add to it.
+  uint32_t width = limits.getMaxUnitWidth();
+  bool canSplit = limits.partialSums == PartialSums::Graded      ? width >= 2
+                  : limits.partialSums == PartialSums::Periphery ? width >= 1
+                                                                 : false;
+  if (canSplit)
+    return std::nullopt;
+  LimitKind tightest = width == limits.rows    ? LimitKind::Rows
+                       : width == limits.fanIn ? LimitKind::FanIn
+                                               : LimitKind::Synapses;
+  for (NeuronId neuron = 0; neuron < connectivity.getNumNeurons(); ++neuron) {
+    size_t fanIn = connectivity.getAxons(neuron).size();
+    if (fanIn > width)
+      return MappingError{tightest, neuron, fanIn, width, limits.partialSums};
+  }
+  return std::nullopt;
+}

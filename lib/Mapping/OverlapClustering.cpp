@@ -1,0 +1,176 @@
+//===- OverlapClustering.cpp - Cluster neurons that share axons -----------===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Every stage is clustered on its own: wide neurons are cut into units, units
+// are packed level by level, and under-filled clusters are merged. How best to
+// cut depends on the shape of the network in ways that no simple formula tells,
+// so a few cuts are tried in full and the one with the fewest clusters is kept.
+//
+//===----------------------------------------------------------------------===//
+
+#include "BlockDecomposition.h"
+#include "ClusterMerging.h"
+#include "OverlapPacking.h"
+#include "ganglion/Mapping/ClusteringAlgorithm.h"
+
+#include <algorithm>
+#include <cassert>
+#include <limits>
+#include <map>
+#include <optional>
+
+using namespace ganglion::mapping;
+
+static size_t divideUp(size_t value, size_t divisor) {
+  return (value + divisor - 1) / divisor;
+}
+
+static std::vector<Stage> splitIntoStages(const Connectivity &connectivity) {
+  std::map<uint32_t, Stage> stages;
+  for (NeuronId neuron = 0; neuron < connectivity.getNumNeurons(); ++neuron)
+    stages[connectivity.getStage(neuron)].neurons.push_back(neuron);
+
+  std::vector<Stage> result;
+  // Holds dense numbers of the stage in hand; others are never read.
+  std::vector<AxonId> denseNumber(connectivity.getNumAxons());
+  for (auto &[number, stage] : stages) {
+    stage.number = number;
+    std::vector<AxonId> &axons = stage.axons;
+    for (NeuronId neuron : stage.neurons) {
+      AxonRange range = connectivity.getAxons(neuron);
+      axons.insert(axons.end(), range.begin(), range.end());
+    }
+    std::sort(axons.begin(), axons.end());
+    axons.erase(std::unique(axons.begin(), axons.end()), axons.end());
+    for (AxonId dense = 0; dense < axons.size(); ++dense)
+      denseNumber[axons[dense]] = dense;
+    for (NeuronId neuron : stage.neurons) {
+      std::vector<AxonId> &inputs = stage.inputs.emplace_back();
+      for (AxonId axon : connectivity.getAxons(neuron))
+        inputs.push_back(denseNumber[axon]);
+    }
+    result.push_back(std::move(stage));
+  }
+  return result;
+}
+
+/// Full chunks and equal chunks, as few as possible and one more; and every
+/// choice of the raw piece. Equal chunks are narrower, so that neurons with
+/// overlapping windows, as in a convolution, fit side by side.
+static std::vector<BlockPlan> getPlans(const Stage &stage,
+                                       const CrossbarLimits &limits) {
+  uint32_t maxWidth = limits.getMaxUnitWidth();
+  size_t maxFanIn = 0;
+  for (const std::vector<AxonId> &inputs : stage.inputs)
+    maxFanIn = std::max(maxFanIn, inputs.size());
+  if (maxFanIn <= maxWidth)
+    return {{maxWidth, RawPiece::None}};
+
+  size_t minChunks = divideUp(maxFanIn, maxWidth);
+  std::vector<size_t> widths = {maxWidth, divideUp(maxFanIn, minChunks),
+                                divideUp(maxFanIn, minChunks + 1)};
+  widths.erase(std::unique(widths.begin(), widths.end()), widths.end());
+
+  std::vector<BlockPlan> plans;
+  for (size_t width : widths)
+    for (RawPiece raw : {RawPiece::Last, RawPiece::Smallest, RawPiece::None})
+      plans.push_back({static_cast<uint32_t>(width), raw});
+  return plans;
+}
+
+/// Packs the units of one level by either order and keeps the fewer clusters.
+static std::vector<Cluster> clusterLevel(const Stage &stage,
+                                         const std::vector<Unit> &units,
+                                         const std::vector<UnitId> &members,
+                                         const CrossbarLimits &limits) {
+  std::vector<Cluster> best;
+  for (SeedOrder order : {SeedOrder::First, SeedOrder::Widest}) {
+    std::vector<Cluster> clusters;
+    for (std::vector<UnitId> &packed :
+         packByOverlap(units, members, stage.axons.size(), limits, order))
+      clusters.push_back(makeCluster(units, std::move(packed), stage.number,
+                                     limits.partialSums));
+    clusters = mergeClusters(units, std::move(clusters), limits);
+    if (best.empty() || clusters.size() < best.size())
+      best = std::move(clusters);
+  }
+  return best;
+}
+
+/// Clusters a stage, or returns nothing once it is clear that the plan needs
+/// `tooMany` clusters or more.
+static std::optional<Clustering> clusterStage(const Stage &stage,
+                                              const CrossbarLimits &limits,
+                                              BlockPlan plan, size_t tooMany) {
+  Clustering result;
+  result.units = decomposeIntoUnits(stage, limits, plan);
+  std::map<uint32_t, std::vector<UnitId>> levels;
+  for (UnitId id = 0; id < result.units.size(); ++id)
+    levels[result.units[id].level].push_back(id);
+
+  // The levels still to come need their columns at least.
+  auto getColumnBound = [&](const std::vector<UnitId> &members) {
+    return divideUp(members.size(), limits.columns);
+  };
+  size_t remaining = 0;
+  for (const auto &[level, members] : levels)
+    remaining += getColumnBound(members);
+
+  for (const auto &[level, members] : levels) {
+    if (result.clusters.size() + remaining >= tooMany)
+      return std::nullopt;
+    remaining -= getColumnBound(members);
+    for (Cluster &cluster : clusterLevel(stage, result.units, members, limits))
+      result.clusters.push_back(std::move(cluster));
+  }
+  if (result.clusters.size() >= tooMany)
+    return std::nullopt;
+  return result;
+}
+
+/// Appends the clustering of a stage, with the network's axons and unit ids.
+static void append(Clustering &result, Clustering part, const Stage &stage) {
+  UnitId firstUnit = static_cast<UnitId>(result.units.size());
+  auto renumber = [&](std::vector<AxonId> &axons, std::vector<UnitId> &units) {
+    for (AxonId &axon : axons)
+      axon = stage.axons[axon];
+    for (UnitId &unit : units)
+      unit += firstUnit;
+  };
+  for (Unit &unit : part.units) {
+    renumber(unit.axons, unit.partialSums);
+    result.units.push_back(std::move(unit));
+  }
+  for (Cluster &cluster : part.clusters) {
+    renumber(cluster.axons, cluster.partialSums);
+    for (UnitId &unit : cluster.units)
+      unit += firstUnit;
+    result.clusters.push_back(std::move(cluster));
+  }
+}
+
+ClusteringResult
+ganglion::mapping::clusterByOverlap(const Connectivity &connectivity,
+                                    const CrossbarLimits &limits) {
+  assert(!connectivity.verify() && "invalid connectivity");
+  if (auto error = checkMappable(connectivity, limits))
+    return *error;
+
+  Clustering result;
+  for (const Stage &stage : splitIntoStages(connectivity)) {
+    Clustering best;
+    size_t tooMany = std::numeric_limits<size_t>::max();
+    for (BlockPlan plan : getPlans(stage, limits))
+      if (auto candidate = clusterStage(stage, limits, plan, tooMany)) {
+        best = std::move(*candidate);
+        tooMany = best.clusters.size();
+      }
+    append(result, std::move(best), stage);
+  }
+  return result;
+}

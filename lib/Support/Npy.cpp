@@ -1,0 +1,481 @@
+//===- Npy.cpp - NumPy array files ----------------------------------------===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ganglion/Support/Npy.h"
+#include "ganglion/Support/AtomicFile.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <limits>
+#include <memory>
+#include <system_error>
+
+using namespace ganglion;
+
+namespace {
+
+constexpr std::string_view magic("\x93NUMPY", 6);
+
+/// Largest number of dimensions that NumPy itself allows.
+constexpr size_t maxRank = 64;
+
+/// Up to here every integer is a double.
+constexpr uint64_t maxExactInteger = uint64_t(1) << 53;
+
+/// How NumPy names an element type: a kind (boolean, signed or unsigned
+/// integer, floating point) and a size in bytes.
+struct TypeInfo {
+  ElementType type;
+  char kind;
+  unsigned size;
+};
+
+constexpr TypeInfo typeInfos[] = {
+    {ElementType::Bool, 'b', 1},    {ElementType::Int8, 'i', 1},
+    {ElementType::Int16, 'i', 2},   {ElementType::Int32, 'i', 4},
+    {ElementType::Int64, 'i', 8},   {ElementType::UInt8, 'u', 1},
+    {ElementType::UInt16, 'u', 2},  {ElementType::UInt32, 'u', 4},
+    {ElementType::UInt64, 'u', 8},  {ElementType::Float32, 'f', 4},
+    {ElementType::Float64, 'f', 8},
+};
+
+std::string getTypeName(const TypeInfo &info) {
+  return info.kind + std::to_string(info.size);
+}
+
+/// What the dictionary of a header says.
+struct Header {
+  std::optional<std::string> descr;
+  std::optional<bool> fortranOrder;
+  std::optional<std::vector<int64_t>> shape;
+};
+
+/// Reads the Python dictionary of a header. Only what NumPy writes for plain
+/// arrays is understood: strings without escapes, True, False and tuples of
+/// non-negative integers.
+class HeaderParser {
+public:
+  explicit HeaderParser(std::string_view text) : text(text) {}
+
+  Result<Header> parse();
+
+  /// Position in the text where parsing stopped.
+  size_t getPosition() const { return position; }
+
+private:
+  /// Skips white space; then skips `token` if it comes next.
+  bool consume(std::string_view token);
+  std::optional<std::string> parseString();
+  std::optional<bool> parseBool();
+  std::optional<int64_t> parseInteger();
+  std::optional<std::vector<int64_t>> parseShape();
+
+  std::string_view text;
+  size_t position = 0;
+};
+
+} // namespace
+
+bool HeaderParser::consume(std::string_view token) {
+  while (position < text.size() &&
+         (text[position] == ' ' || text[position] == '\n'))
+    ++position;
+  if (text.substr(position, token.size()) != token)
+    return false;
+  position += token.size();
+  return true;
+}
+
+std::optional<std::string> HeaderParser::parseString() {
+  char quote = consume("'") ? '\'' : consume("\"") ? '"' : '\0';
+  if (!quote)
+    return std::nullopt;
+  size_t end = text.find(quote, position);
+  if (end == std::string_view::npos)
+    return std::nullopt;
+  std::string value(text.substr(position, end - position));
+  position = end + 1;
+  return value;
+}
+
+std::optional<bool> HeaderParser::parseBool() {
+  if (consume("True"))
+    return true;
+  if (consume("False"))
+    return false;
+  return std::nullopt;
+}
+
+std::optional<int64_t> HeaderParser::parseInteger() {
+  consume("");
+  constexpr int64_t max = std::numeric_limits<int64_t>::max();
+  int64_t value = 0;
+  size_t start = position;
+  for (;
+       position < text.size() && text[position] >= '0' && text[position] <= '9';
+       ++position) {
+    int digit = text[position] - '0';
+    if (value > (max - digit) / 10)
+      return std::nullopt;
+    value = value * 10 + digit;
+  }
+  if (position == start)
+    return std::nullopt;
+  return value;
+}
+
+std::optional<std::vector<int64_t>> HeaderParser::parseShape() {
+  if (!consume("("))
+    return std::nullopt;
+  std::vector<int64_t> shape;
+  while (!consume(")")) {
+    std::optional<int64_t> extent = parseInteger();
+    if (!extent)
+      return std::nullopt;
+    shape.push_back(*extent);
+    if (consume(","))
+      continue;
+    // Without a comma, "(3)" is a number in Python, not a shape.
+    if (shape.size() > 1 && consume(")"))
+      break;
+    return std::nullopt;
+  }
+  return shape;
+}
+
+Result<Header> HeaderParser::parse() {
+  Header header;
+  if (!consume("{"))
+    return Error{"expected '{'"};
+  while (!consume("}")) {
+    std::optional<std::string> key = parseString();
+    if (!key || !consume(":"))
+      return Error{"expected a key in quotes and ':'"};
+    if (key == "descr") {
+      header.descr = parseString();
+      if (!header.descr)
+        return Error{"expected the name of a plain element type such as '<f4'; "
+                     "save one field of a structured array at a time"};
+    } else if (key == "fortran_order") {
+      header.fortranOrder = parseBool();
+      if (!header.fortranOrder)
+        return Error{"expected True or False"};
+    } else if (key == "shape") {
+      header.shape = parseShape();
+      if (!header.shape)
+        return Error{"expected a tuple of extents between 0 and 2^63 - 1"};
+    } else {
+      return Error{"expected one of the keys 'descr', 'fortran_order' and "
+                   "'shape'"};
+    }
+    if (!consume(",")) {
+      if (consume("}"))
+        break;
+      return Error{"expected ',' or '}'"};
+    }
+  }
+  if (!header.descr || !header.fortranOrder || !header.shape)
+    return Error{"expected all of the keys 'descr', 'fortran_order' and "
+                 "'shape'"};
+  consume("");
+  if (position != text.size())
+    return Error{"expected the end of the header"};
+  return header;
+}
+
+/// Makes text from a file fit for a message.
+static std::string printable(std::string_view text) {
+  constexpr size_t maxLength = 40;
+  std::string result;
+  for (char c : text.substr(0, maxLength))
+    result += c >= ' ' && c <= '~' ? c : '?';
+  return text.size() > maxLength ? result + "..." : result;
+}
+
+static std::string formatShape(const std::vector<int64_t> &shape) {
+  std::string result = "(";
+  for (size_t axis = 0; axis < shape.size(); ++axis)
+    result += (axis ? ", " : "") + std::to_string(shape[axis]);
+  return result + (shape.size() == 1 ? ",)" : ")");
+}
+
+/// Product of the extents; none where it does not fit.
+static std::optional<uint64_t>
+countElements(const std::vector<int64_t> &shape) {
+  constexpr uint64_t max = std::numeric_limits<int64_t>::max();
+  for (int64_t extent : shape)
+    if (extent == 0)
+      return 0;
+  uint64_t count = 1;
+  for (int64_t extent : shape) {
+    if (extent < 0 || count > max / uint64_t(extent))
+      return std::nullopt;
+    count *= uint64_t(extent);
+  }
+  return count;
+}
+
+/// The type that a string such as "<f4" names; sets `bigEndian`.
+static const TypeInfo *findType(std::string_view descr, bool &bigEndian) {
+  for (const TypeInfo &info : typeInfos) {
+    if (descr.substr(std::min<size_t>(1, descr.size())) != getTypeName(info))
+      continue;
+    bigEndian = descr[0] == '>';
+    // A single byte has no order: NumPy writes '|'.
+    if (descr[0] == '<' || descr[0] == '>' ||
+        (descr[0] == '|' && info.size == 1))
+      return &info;
+  }
+  return nullptr;
+}
+
+/// Unsigned integer in `size` bytes.
+static uint64_t loadBits(std::string_view bytes, bool bigEndian) {
+  uint64_t bits = 0;
+  for (size_t k = 0; k < bytes.size(); ++k) {
+    size_t position = bigEndian ? k : bytes.size() - 1 - k;
+    bits = bits << 8 | static_cast<unsigned char>(bytes[position]);
+  }
+  return bits;
+}
+
+/// Appends the low `size` bytes of `bits`, least significant first.
+static void storeBits(uint64_t bits, size_t size, std::string &bytes) {
+  for (size_t k = 0; k < size; ++k)
+    bytes += static_cast<char>(bits >> (8 * k) & 0xff);
+}
+
+/// Value of an element; none for an integer that is not a double.
+static std::optional<double> decode(uint64_t bits, const TypeInfo &info) {
+  if (info.kind == 'b')
+    return bits != 0;
+  if (info.kind == 'f' && info.size == 4) {
+    uint32_t low = static_cast<uint32_t>(bits);
+    float value;
+    std::memcpy(&value, &low, sizeof(value));
+    return value;
+  }
+  if (info.kind == 'f') {
+    double value;
+    std::memcpy(&value, &bits, sizeof(value));
+    return value;
+  }
+  // Two's complement: the magnitude of a negative number is 2^n - bits.
+  uint64_t sign = uint64_t(1) << (8 * info.size - 1);
+  bool negative = info.kind == 'i' && (bits & sign);
+  uint64_t magnitude = negative ? (sign - bits) + sign : bits;
+  if (magnitude > maxExactInteger)
+    return std::nullopt;
+  double value = static_cast<double>(magnitude);
+  return negative ? -value : value;
+}
+
+/// Bits of an element; none where the type does not have the value.
+static std::optional<uint64_t> encode(double value, const TypeInfo &info) {
+  if (info.kind == 'f' && info.size == 4) {
+    // Converting a number beyond the range of float is not defined in C++.
+    if (std::isfinite(value) &&
+        std::abs(value) > double(std::numeric_limits<float>::max()))
+      return std::nullopt;
+    float rounded = static_cast<float>(value);
+    uint32_t bits;
+    std::memcpy(&bits, &rounded, sizeof(bits));
+    return bits;
+  }
+  if (info.kind == 'f') {
+    uint64_t bits;
+    std::memcpy(&bits, &value, sizeof(bits));
+    return bits;
+  }
+  double limit = static_cast<double>(maxExactInteger);
+  double min = 0, max = 1;
+  if (info.kind == 'i') {
+    min = std::max(-limit, -std::ldexp(1.0, 8 * info.size - 1));
+    max = std::min(limit, std::ldexp(1.0, 8 * info.size - 1) - 1);
+  }
+  if (info.kind == 'u')
+    max = std::min(limit, std::ldexp(1.0, 8 * info.size) - 1);
+  if (!(value >= min && value <= max) || value != std::trunc(value))
+    return std::nullopt;
+  return static_cast<uint64_t>(static_cast<int64_t>(value));
+}
+
+/// Brings elements stored with the first index fastest into row-major order.
+static std::vector<double> toRowMajor(const std::vector<double> &columnMajor,
+                                      const std::vector<int64_t> &shape) {
+  std::vector<double> rowMajor;
+  rowMajor.reserve(columnMajor.size());
+  std::vector<int64_t> index(shape.size(), 0);
+  while (rowMajor.size() < columnMajor.size()) {
+    size_t offset = 0;
+    for (size_t axis = shape.size(); axis-- > 0;)
+      offset = offset * size_t(shape[axis]) + size_t(index[axis]);
+    rowMajor.push_back(columnMajor[offset]);
+    for (size_t axis = shape.size(); axis-- > 0;) {
+      if (++index[axis] < shape[axis])
+        break;
+      index[axis] = 0;
+    }
+  }
+  return rowMajor;
+}
+
+Result<NpyArray> ganglion::parseNpy(std::string_view bytes,
+                                    const std::string &name) {
+  auto fail = [&](const std::string &reason) {
+    return Error{"'" + name + "' is not a readable .npy file: " + reason};
+  };
+
+  if (bytes.substr(0, magic.size()) != magic)
+    return fail("it starts with '" + printable(bytes.substr(0, magic.size())) +
+                "', expected the byte 0x93 and 'NUMPY'; write it with "
+                "numpy.save");
+  size_t position = magic.size();
+  if (bytes.size() < position + 2)
+    return fail("it ends before the format version");
+  int version = static_cast<unsigned char>(bytes[position]);
+  if (version < 1 || version > 3)
+    return fail("its format version is " + std::to_string(version) +
+                ", expected 1, 2 or 3");
+  position += 2;
+
+  size_t lengthSize = version == 1 ? 2 : 4;
+  if (bytes.size() < position + lengthSize)
+    return fail("it ends before the length of the header");
+  uint64_t headerSize = loadBits(bytes.substr(position, lengthSize), false);
+  position += lengthSize;
+  if (bytes.size() - position < headerSize)
+    return fail("it ends inside the header: found " +
+                std::to_string(bytes.size() - position) + " of " +
+                std::to_string(headerSize) + " bytes");
+
+  HeaderParser parser(bytes.substr(position, headerSize));
+  Result<Header> header = parser.parse();
+  if (!header)
+    return fail("in the header at byte " +
+                std::to_string(position + parser.getPosition()) + ", " +
+                header.getError().message);
+  position += headerSize;
+
+  bool bigEndian = false;
+  const TypeInfo *info = findType(*header->descr, bigEndian);
+  if (!info)
+    return fail("its element type is '" + printable(*header->descr) +
+                "', expected a boolean, an integer, float32 or float64; "
+                "convert the array with astype(numpy.float32) before saving");
+  if (header->shape->size() > maxRank)
+    return fail("it has " + std::to_string(header->shape->size()) +
+                " dimensions, expected at most " + std::to_string(maxRank));
+  std::string shape = formatShape(*header->shape);
+  std::optional<uint64_t> count = countElements(*header->shape);
+  if (!count)
+    return fail("the shape " + shape + " has more than 2^63 - 1 elements");
+
+  // Comparing counts rather than bytes cannot overflow.
+  std::string_view data = bytes.substr(position);
+  if (data.size() / info->size < *count)
+    return fail("it ends inside the elements: found " +
+                std::to_string(data.size()) + " bytes, expected " +
+                std::to_string(*count) + " elements of " +
+                std::to_string(info->size) + " bytes for the shape " + shape);
+  if (data.size() > *count * info->size)
+    return fail("it has " + std::to_string(data.size() - *count * info->size) +
+                " bytes after the last element of the shape " + shape);
+
+  NpyArray array;
+  array.shape = *header->shape;
+  array.type = info->type;
+  array.values.reserve(*count);
+  for (uint64_t k = 0; k < *count; ++k) {
+    uint64_t bits =
+        loadBits(data.substr(k * info->size, info->size), bigEndian);
+    std::optional<double> value = decode(bits, *info);
+    if (!value)
+      return fail("element " + std::to_string(k) +
+                  " in the order of the file "
+                  "lies outside -2^53 to 2^53, where not every integer is a "
+                  "float64; scale the array before saving");
+    array.values.push_back(*value);
+  }
+  if (*header->fortranOrder)
+    array.values = toRowMajor(array.values, array.shape);
+  return array;
+}
+
+Result<NpyArray> ganglion::readNpy(const std::string &path) {
+  auto fail = [&] {
+    return Error{"cannot read '" + path +
+                 "': " + std::generic_category().message(errno)};
+  };
+  std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(
+      std::fopen(path.c_str(), "rb"), std::fclose);
+  if (!file)
+    return fail();
+  std::string bytes;
+  char block[1 << 12];
+  while (size_t size = std::fread(block, 1, sizeof(block), file.get()))
+    bytes.append(block, size);
+  if (std::ferror(file.get()))
+    return fail();
+  return parseNpy(bytes, path);
+}
+
+Result<std::string> ganglion::formatNpy(const NpyArray &array,
+                                        const std::string &name) {
+  auto fail = [&](const std::string &reason) {
+    return Error{"cannot write '" + name + "': " + reason};
+  };
+  if (array.shape.size() > maxRank)
+    return fail("the array has " + std::to_string(array.shape.size()) +
+                " dimensions, expected at most " + std::to_string(maxRank));
+  if (countElements(array.shape) != array.values.size())
+    return fail("there are " + std::to_string(array.values.size()) +
+                " elements, which do not make the shape " +
+                formatShape(array.shape));
+
+  const TypeInfo *info = typeInfos;
+  while (info->type != array.type)
+    ++info;
+  std::string header =
+      "{'descr': '" + std::string(info->size == 1 ? "|" : "<") +
+      getTypeName(*info) +
+      "', 'fortran_order': False, 'shape': " + formatShape(array.shape) + ", }";
+  // Spaces and a line feed align the elements, so that they can be mapped.
+  constexpr size_t alignment = 64;
+  size_t prefixSize = magic.size() + 2 + 2;
+  while ((prefixSize + header.size() + 1) % alignment != 0)
+    header += ' ';
+  header += '\n';
+
+  std::string bytes(magic);
+  bytes += std::string_view("\1\0", 2);
+  storeBits(header.size(), 2, bytes);
+  bytes += header;
+  bytes.reserve(bytes.size() + array.values.size() * info->size);
+  for (size_t k = 0; k < array.values.size(); ++k) {
+    std::optional<uint64_t> bits = encode(array.values[k], *info);
+    if (!bits)
+      return fail("element " + std::to_string(k) + " is " +
+                  std::to_string(array.values[k]) +
+                  ", which the element type '" + getTypeName(*info) +
+                  "' does not have; choose a wider type");
+    storeBits(*bits, info->size, bytes);
+  }
+  return bytes;
+}
+
+std::optional<Error> ganglion::writeNpy(const std::string &path,
+                                        const NpyArray &array) {
+  Result<std::string> bytes = formatNpy(array, path);
+  if (!bytes)
+    return bytes.getError();
+  return writeFileAtomically(path, *bytes);
+}
