@@ -12,7 +12,6 @@
 #include "mlir/Parser/Parser.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace mlir;
@@ -153,6 +152,18 @@ static OwningOpRef<MachineOp> findMachine(ModuleOp module, StringRef name,
 // Overrides
 //===----------------------------------------------------------------------===//
 
+template <typename AttrT, typename EnumT>
+static Attribute parseEnum(StringRef text, unsigned last, MLIRContext *context,
+                           std::string &expected) {
+  SmallVector<StringRef> cases;
+  for (unsigned value = 0; value <= last; ++value)
+    cases.push_back(stringifyEnum(static_cast<EnumT>(value)));
+  expected = "one of " + llvm::join(cases, ", ");
+  if (auto value = symbolizeEnum<EnumT>(text))
+    return AttrT::get(context, *value);
+  return {};
+}
+
 /// The value of an attribute from its text, or null and what was expected. The
 /// present value tells the kind; only energies can be absent.
 static Attribute parseValue(Attribute present, StringRef text,
@@ -171,18 +182,12 @@ static Attribute parseValue(Attribute present, StringRef text,
       return builder.getI64IntegerAttr(value);
     return {};
   }
-  if (isa_and_present<PartialSumsAttr>(present)) {
-    expected = "none, periphery or graded";
-    if (auto value = symbolizePartialSums(text))
-      return PartialSumsAttr::get(context, *value);
-    return {};
-  }
-  if (isa_and_present<TopologyAttr>(present)) {
-    expected = "mesh, torus or all_to_all";
-    if (auto value = symbolizeTopology(text))
-      return TopologyAttr::get(context, *value);
-    return {};
-  }
+  if (isa_and_present<PartialSumsAttr>(present))
+    return parseEnum<PartialSumsAttr, PartialSums>(
+        text, getMaxEnumValForPartialSums(), context, expected);
+  if (isa_and_present<TopologyAttr>(present))
+    return parseEnum<TopologyAttr, Topology>(text, getMaxEnumValForTopology(),
+                                             context, expected);
   if (isa_and_present<ArrayAttr>(present)) {
     // A list option splits at commas, hence the plus sign.
     SmallVector<StringRef> names;

@@ -170,14 +170,14 @@ LogicalResult RowsAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 // BlockAttr
 //===----------------------------------------------------------------------===//
 
-static ParseResult parsePartialKeyword(AsmParser &parser, bool &partial) {
+/// partial? neurons
+static ParseResult parseColumnKind(AsmParser &parser, bool &partial) {
   partial = succeeded(parser.parseOptionalKeyword("partial"));
-  return success();
+  return parser.parseKeyword("neurons");
 }
 
-static void printPartialKeyword(AsmPrinter &printer, bool partial) {
-  if (partial)
-    printer << "partial ";
+static void printColumnKind(AsmPrinter &printer, bool partial) {
+  printer << (partial ? "partial neurons" : "neurons");
 }
 
 #define GET_ATTRDEF_CLASSES

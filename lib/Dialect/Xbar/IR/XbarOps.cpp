@@ -62,8 +62,8 @@ LogicalResult MachineOp::verify() {
       {"spike_energy", getSpikeEnergyAttr()},
       {"hop_energy", getHopEnergyAttr()}};
   for (auto [name, energy] : energies)
-    if (energy && (!energy.getValue().isFinite() ||
-                   energy.getValue().isNegative()))
+    if (energy &&
+        (!energy.getValue().isFinite() || energy.getValue().isNegative()))
       return emitOpError("needs a finite, not negative '")
              << name << "', but found " << energy.getValueAsDouble();
   // Attributes of other dialects have a dot; any other is a misspelt one.
@@ -153,8 +153,7 @@ LogicalResult ClusterOp::verify() {
       {"tile", getTile().value_or(0)}};
   for (auto [name, count] : counts)
     if (count < 0)
-      return emitOpError("has a negative number of '")
-             << name << "': " << count;
+      return emitOpError("has a negative '") << name << "': " << count;
   int64_t columns = 0, neurons = 0;
   for (auto block : getBlocks().getAsRange<BlockAttr>())
     for (SubsetAttr subset : block.getNeurons()) {

@@ -99,7 +99,7 @@ def Xbar_BlockAttr : Xbar_Attr<"Block", "block"> {
     OptionalArrayRefParameter<"::ganglion::xbar::RowsAttr">:$rows,
     DefaultValuedParameter<"bool", "false">:$partial);
   let assemblyFormat = [{
-    `<` custom<PartialKeyword>($partial) `neurons` `=` `[` $neurons `]`
+    `<` custom<ColumnKind>($partial) `=` `[` $neurons `]`
     (`,` `rows` `=` `[` $rows^ `]`)? `>`
   }];
 }
