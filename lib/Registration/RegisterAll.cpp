@@ -1,21 +1,29 @@
-//===- RegisterAll.cpp - Everything Ganglion adds to MLIR ------*- C++ -*-===//
+//===- RegisterAll.cpp - Everything Ganglion adds to MLIR -------*- C++ -*-===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
-// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/RegisterAll.h"
+#include "ganglion/Dialect/SDF/IR/SDF.h"
+#include "ganglion/Dialect/SDF/Transforms/Passes.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "ganglion/Dialect/SNN/Transforms/Passes.h"
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
+#include "ganglion/Dialect/Xbar/Transforms/Passes.h"
 #include "ganglion/Target/NIRTranslation.h"
 #include "mlir/IR/DialectRegistry.h"
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
-  registry.insert<snn::SNNDialect, xbar::XbarDialect>();
+  registry.insert<sdf::SDFDialect, snn::SNNDialect, xbar::XbarDialect>();
 }
 
-void ganglion::registerAllPasses() { snn::registerSNNPasses(); }
+void ganglion::registerAllPasses() {
+  sdf::registerSDFPasses();
+  snn::registerSNNPasses();
+  xbar::registerXbarPasses();
+}
 
 void ganglion::registerAllTranslations() { registerNIRTranslations(); }

@@ -6,40 +6,56 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Dialect/SNN/IR/Constants.h"
+#include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Operation.h"
 #include "llvm/ADT/STLExtras.h"
+#include <cstring>
 
 using namespace mlir;
 using namespace ganglion;
+using namespace ganglion::snn;
 
 namespace {
 /// A constant with more values than this is stored as a resource: beyond, a
 /// reader of the IR gains nothing from the numbers.
 constexpr size_t maxInlineValues = 16;
 
-/// The bytes of a constant that is not a splat or an integer of odd width.
-template <typename T>
-ArrayRef<T> getRawData(ElementsAttr elements) {
-  ArrayRef<char> bytes;
+/// The bytes of a constant; a splat stores one value only.
+ArrayRef<char> getBytes(ElementsAttr elements) {
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(elements))
-    bytes = resource.getRawHandle().getBlob()->getData();
-  else
-    bytes = cast<DenseElementsAttr>(elements).getRawData();
-  return ArrayRef<T>(reinterpret_cast<const T *>(bytes.data()),
-                     bytes.size() / sizeof(T));
+    return resource.getRawHandle().getBlob()->getData();
+  return cast<DenseElementsAttr>(elements).getRawData();
+}
+
+/// Copied rather than cast: the alignment of a resource is what its file says.
+template <typename T>
+T loadValue(ArrayRef<char> bytes, size_t index) {
+  T value;
+  std::memcpy(&value, bytes.data() + index * sizeof(T), sizeof(T));
+  return value;
+}
+
+template <typename T>
+std::optional<T> find(ElementsAttr elements, function_ref<bool(T)> predicate) {
+  ArrayRef<char> bytes = getBytes(elements);
+  for (size_t index = 0, end = bytes.size() / sizeof(T); index < end; ++index)
+    if (T value = loadValue<T>(bytes, index); predicate(value))
+      return value;
+  return std::nullopt;
 }
 
 template <typename T, typename Result>
 SmallVector<Result> readAs(ElementsAttr elements) {
-  ArrayRef<T> data = getRawData<T>(elements);
-  int64_t count = elements.getNumElements();
-  if (auto dense = dyn_cast<DenseElementsAttr>(elements);
-      dense && dense.isSplat())
-    return SmallVector<Result>(count, static_cast<Result>(data.front()));
-  return llvm::map_to_vector(
-      data, [](T value) { return static_cast<Result>(value); });
+  ArrayRef<char> bytes = getBytes(elements);
+  size_t count = elements.getNumElements();
+  if (isa<SplatElementsAttr>(elements))
+    return SmallVector<Result>(count, Result(loadValue<T>(bytes, 0)));
+  SmallVector<Result> values(count);
+  for (size_t index = 0; index < count; ++index)
+    values[index] = loadValue<T>(bytes, index);
+  return values;
 }
 
 template <typename T>
@@ -59,6 +75,23 @@ ElementsAttr make(RankedTensorType type, ArrayRef<T> values, StringRef name) {
           values, /*dataIsMutable=*/false));
 }
 } // namespace
+
+bool snn::isPlainConstant(Attribute attribute) {
+  return isa<DenseElementsAttr, DenseResourceElementsAttr>(attribute) &&
+         isPlainTensor(cast<ElementsAttr>(attribute).getType());
+}
+
+std::optional<double> snn::findFloat(ElementsAttr elements,
+                                     function_ref<bool(double)> predicate) {
+  if (elements.getElementType().isF32())
+    return find<float>(elements, predicate);
+  return find<double>(elements, predicate);
+}
+
+std::optional<int64_t> snn::findInteger(ElementsAttr elements,
+                                        function_ref<bool(int64_t)> predicate) {
+  return find<int64_t>(elements, predicate);
+}
 
 SmallVector<double> snn::readFloats(ElementsAttr elements) {
   if (elements.getElementType().isF32())
@@ -87,26 +120,31 @@ ElementsAttr snn::makeIntegers(ArrayRef<int64_t> shape,
 }
 
 LogicalResult snn::verifyConstants(Operation *op) {
-  for (NamedAttribute named : op->getAttrDictionary()) {
-    auto resource = dyn_cast<DenseResourceElementsAttr>(named.getValue());
+  for (StringAttr name : op->getName().getAttributeNames()) {
+    auto resource = dyn_cast_if_present<DenseResourceElementsAttr>(
+        op->getInherentAttr(name).value_or(Attribute()));
     if (!resource)
       continue;
+    StringRef key = resource.getRawHandle().getKey();
+    if (key == "__elided__")
+      return op->emitOpError("has no data for '")
+             << name.getValue()
+             << "', which was left out when the file was printed; print it "
+                "without --mlir-elide-elementsattrs-if-larger";
     const AsmResourceBlob *blob = resource.getRawHandle().getBlob();
     if (!blob)
-      return op->emitOpError()
-             << "has a constant '" << named.getName().getValue()
-             << "' that refers to the resource '"
-             << resource.getRawHandle().getKey()
-             << "', but the file holds no such resource";
-    auto type = cast<RankedTensorType>(resource.getType());
+      return op->emitOpError("takes '")
+             << name.getValue() << "' from the resource '" << key
+             << "', but the file holds no such resource; add it to the "
+                "section 'dialect_resources'";
+    ShapedType type = resource.getType();
     uint64_t expected =
         type.getNumElements() * (type.getElementTypeBitWidth() / 8);
     if (blob->getData().size() != expected)
-      return op->emitOpError()
-             << "has a constant '" << named.getName().getValue() << "' of type "
-             << type << ", which takes " << expected
-             << " bytes, but the resource '" << resource.getRawHandle().getKey()
-             << "' has " << blob->getData().size();
+      return op->emitOpError("takes '")
+             << name.getValue() << "' of type " << type
+             << " from the resource '" << key << "', which needs " << expected
+             << " bytes, but has " << blob->getData().size();
   }
   return success();
 }

@@ -8,6 +8,7 @@
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -28,4 +29,52 @@ void SNNDialect::initialize() {
 #define GET_OP_LIST
 #include "ganglion/Dialect/SNN/IR/SNNOps.cpp.inc"
       >();
+}
+
+/// Arguments and results may have one attribute of this dialect: the name of
+/// the input or output node. Functions keep it when a network is lowered.
+static LogicalResult verifyPortAttribute(Operation *op,
+                                         NamedAttribute attribute) {
+  StringRef portName = NetworkOp::getPortNameAttrName();
+  if (attribute.getName() != portName)
+    return op->emitOpError("has the attribute '")
+           << attribute.getName().getValue()
+           << "' on an argument or result, but the snn dialect knows only '"
+           << portName << "' there";
+  if (!isa<StringAttr>(attribute.getValue()))
+    return op->emitOpError("needs a string for '")
+           << portName << "', but found " << attribute.getValue();
+  return success();
+}
+
+LogicalResult SNNDialect::verifyRegionArgAttribute(Operation *op,
+                                                   unsigned /*regionIndex*/,
+                                                   unsigned /*argIndex*/,
+                                                   NamedAttribute attribute) {
+  return verifyPortAttribute(op, attribute);
+}
+
+LogicalResult
+SNNDialect::verifyRegionResultAttribute(Operation *op, unsigned /*regionIndex*/,
+                                        unsigned /*resultIndex*/,
+                                        NamedAttribute attribute) {
+  return verifyPortAttribute(op, attribute);
+}
+
+bool ganglion::snn::isPlainTensor(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || !tensor.hasStaticShape() || tensor.getEncoding())
+    return false;
+  int64_t count = 1;
+  for (int64_t size : tensor.getShape()) {
+    if (size == 0 || size > maxElements / count)
+      return false;
+    count *= size;
+  }
+  return true;
+}
+
+std::string ganglion::snn::getValueName(StringRef nodeName) {
+  bool isNumeric = !nodeName.empty() && llvm::isDigit(nodeName.front());
+  return ((isNumeric ? "node" : "") + nodeName).str();
 }

@@ -11,6 +11,8 @@
 #include "mlir/Interfaces/FunctionImplementation.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/Support/MathExtras.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace ganglion::snn;
@@ -35,18 +37,23 @@ std::string NetworkOp::getOutputName(unsigned index) {
   return getPortName(getResultAttrDict(index), "output", index);
 }
 
+void NetworkOp::getAsmBlockArgumentNames(Region &region,
+                                         OpAsmSetValueNameFn setName) {
+  for (BlockArgument input : region.getArguments())
+    setName(input, getValueName(getInputName(input.getArgNumber())));
+}
+
 /// snn.network LEVEL (dt SECONDS)? @NAME SIGNATURE BODY
 ParseResult NetworkOp::parse(OpAsmParser &parser, OperationState &result) {
+  SMLoc location = parser.getCurrentLocation();
   StringRef keyword;
-  SMLoc keywordLocation = parser.getCurrentLocation();
-  if (parser.parseKeyword(&keyword))
-    return failure();
-  std::optional<Level> level = symbolizeLevel(keyword);
+  std::optional<Level> level;
+  if (succeeded(parser.parseOptionalKeyword(&keyword)))
+    level = symbolizeLevel(keyword);
   if (!level)
-    return parser.emitError(keywordLocation)
+    return parser.emitError(location)
            << "expected the level of the network (physical, discrete or "
-              "integer), but found '"
-           << keyword << "'";
+              "integer) before its name";
   result.addAttribute(getLevelAttrName(result.name),
                       LevelAttr::get(parser.getContext(), *level));
   if (succeeded(parser.parseOptionalKeyword("dt"))) {
@@ -61,10 +68,16 @@ ParseResult NetworkOp::parse(OpAsmParser &parser, OperationState &result) {
                       function_interface_impl::VariadicFlag, std::string &) {
     return builder.getFunctionType(inputs, outputs);
   };
-  return function_interface_impl::parseFunctionOp(
-      parser, result, /*allowVariadic=*/false,
-      getFunctionTypeAttrName(result.name), buildType,
-      getArgAttrsAttrName(result.name), getResAttrsAttrName(result.name));
+  if (function_interface_impl::parseFunctionOp(
+          parser, result, /*allowVariadic=*/false,
+          getFunctionTypeAttrName(result.name), buildType,
+          getArgAttrsAttrName(result.name), getResAttrsAttrName(result.name)))
+    return failure();
+  if (result.regions.front()->empty())
+    return parser.emitError(location)
+           << "expected a body, but found the declaration of a network; write "
+              "its nodes and an snn.return between braces";
+  return success();
 }
 
 void NetworkOp::print(OpAsmPrinter &p) {
@@ -89,6 +102,15 @@ void NetworkOp::print(OpAsmPrinter &p) {
                 /*printBlockTerminators=*/true);
 }
 
+/// The same as the constraint SNN_Signal.
+static bool isSignal(Type type) {
+  if (!isPlainTensor(type))
+    return false;
+  Type elementType = cast<RankedTensorType>(type).getElementType();
+  return elementType.isSignlessInteger(1) ||
+         elementType.isSignlessInteger(32) || elementType.isF32();
+}
+
 LogicalResult NetworkOp::verify() {
   bool hasSteps = getLevel() != Level::Physical;
   if (hasSteps && !getDtAttr())
@@ -98,21 +120,17 @@ LogicalResult NetworkOp::verify() {
   if (!hasSteps && getDtAttr())
     return emitOpError("at the level physical has no time step, but found dt ")
            << getDtAttr().getValueAsDouble();
-  if (hasSteps && !(getDtAttr().getValueAsDouble() > 0))
-    return emitOpError("needs a positive time step, but found dt ")
-           << getDtAttr().getValueAsDouble();
-  auto isSignal = [](Type type) {
-    auto tensor = dyn_cast<RankedTensorType>(type);
-    return tensor && tensor.hasStaticShape() &&
-           (tensor.getElementType().isInteger(1) ||
-            tensor.getElementType().isInteger(32) ||
-            tensor.getElementType().isF32());
-  };
+  if (hasSteps) {
+    APFloat dt = getDtAttr().getValue();
+    if (!dt.isFinite() || dt.isNegative() || dt.isZero())
+      return emitOpError("needs a positive, finite time step, but found dt ")
+             << dt.convertToDouble();
+  }
   for (Type type :
        llvm::concat<const Type>(getArgumentTypes(), getResultTypes()))
     if (!isSignal(type))
-      return emitOpError("passes tensors of static shape of i1, i32 or f32, "
-                         "but found ")
+      return emitOpError("passes tensors of i1, i32 or f32 with static shape "
+                         "and 1 to 2^40 elements, but found ")
              << type;
   return success();
 }
@@ -168,25 +186,47 @@ static SmallVector<Operation *> findCombinationalCycle(Block &body) {
   return {};
 }
 
+/// Nodes, inputs and outputs are the nodes of one graph in a file.
+static LogicalResult verifyNames(NetworkOp network) {
+  llvm::StringMap<Location> owners;
+  auto claim = [&](StringAttr name, Location location,
+                   const Twine &owner) -> LogicalResult {
+    if (!name)
+      return success();
+    auto [other, isNew] = owners.try_emplace(name.getValue(), location);
+    if (isNew)
+      return success();
+    InFlightDiagnostic diag = emitError(location)
+                              << owner << " has the name '" << name.getValue()
+                              << "', which another node has too; names are "
+                                 "unique among nodes, inputs and outputs";
+    diag.attachNote(other->second) << "the other node";
+    return diag;
+  };
+
+  StringRef portName = NetworkOp::getPortNameAttrName();
+  for (BlockArgument input : network.getArguments()) {
+    unsigned index = input.getArgNumber();
+    if (failed(claim(network.getArgAttrOfType<StringAttr>(index, portName),
+                     input.getLoc(), "input " + Twine(index))))
+      return failure();
+  }
+  for (auto node : network.getOps<NodeOpInterface>())
+    if (failed(claim(node.getNodeName(), node.getLoc(),
+                     "'" + node->getName().getStringRef() + "' op")))
+      return failure();
+  for (unsigned index = 0; index < network.getNumResults(); ++index)
+    if (failed(claim(network.getResultAttrOfType<StringAttr>(index, portName),
+                     network.getLoc(), "output " + Twine(index))))
+      return failure();
+  return success();
+}
+
 LogicalResult NetworkOp::verifyRegions() {
-  llvm::StringMap<Operation *> names;
   for (Operation &op : getBody().front().without_terminator()) {
-    auto node = dyn_cast<NodeOpInterface>(op);
-    if (!node)
+    if (!isa<NodeOpInterface>(op))
       return op.emitOpError("is not a node of a spiking network; a network "
                             "holds operations of the snn dialect only");
-    if (failed(verifyConstants(&op)))
-      return failure();
-    if (StringAttr name = node.getNodeName()) {
-      auto [it, isNew] = names.try_emplace(name.getValue(), &op);
-      if (!isNew) {
-        InFlightDiagnostic diag = op.emitOpError("has the name '")
-                                  << name.getValue()
-                                  << "', which another node has too";
-        diag.attachNote(it->second->getLoc()) << "the other node";
-        return diag;
-      }
-    }
     if (auto neuron = dyn_cast<NeuronOpInterface>(op);
         neuron && neuron.getLevel() != getLevel())
       return op.emitOpError("describes neurons at the level ")
@@ -197,6 +237,8 @@ LogicalResult NetworkOp::verifyRegions() {
       return op.emitOpError("gives a time in seconds, but at the level ")
              << stringifyLevel(getLevel()) << " delays are given in steps";
   }
+  if (failed(verifyNames(*this)))
+    return failure();
 
   SmallVector<Operation *> cycle = findCombinationalCycle(getBody().front());
   if (cycle.empty())
@@ -242,19 +284,17 @@ LogicalResult AddOp::inferReturnTypes(MLIRContext *context,
   return success();
 }
 
+// The inferred result type is compared with the declared one after this, so
+// the operands alone are looked at here.
 LogicalResult AddOp::verify() {
-  for (Value input : getInputs())
-    if (cast<RankedTensorType>(input.getType()).getShape() !=
-        getType().getShape())
+  if (getInputs().empty())
+    return success();
+  auto first = cast<RankedTensorType>(getInputs().front().getType());
+  for (Value input : getInputs().drop_front())
+    if (cast<RankedTensorType>(input.getType()).getShape() != first.getShape())
       return emitOpError("adds operands of one shape, but found ")
-             << input.getType() << " beside " << getType();
+             << input.getType() << " beside " << first;
   return success();
-}
-
-OpFoldResult AddOp::fold(FoldAdaptor) {
-  if (getInputs().size() == 1 && getInputs().front().getType() == getType())
-    return getInputs().front();
-  return {};
 }
 
 //===----------------------------------------------------------------------===//
@@ -273,37 +313,44 @@ LogicalResult DelayOp::verify() {
     return emitOpError("needs either 'steps' or 'seconds', but has ")
            << (getSteps() ? "both" : "neither");
   ElementsAttr delay = getSteps() ? *getSteps() : *getSeconds();
-  if (delay.getShapedType().getShape() != getType().getShape())
+  if (delay.getShapedType().getShape() != getInput().getType().getShape())
     return emitOpError("needs a delay for each element of ")
-           << getType() << ", but the delays have the type "
+           << getInput().getType() << ", but the delays have the type "
            << delay.getShapedType();
-  if (failed(verifyConstants(*this)))
-    return failure();
-  if (getSteps()) {
-    for (int64_t steps : readIntegers(*getSteps()))
-      if (steps < 0)
-        return emitOpError("cannot look into the future: found a delay of ")
-               << steps << " steps";
-  } else {
-    for (double seconds : readFloats(*getSeconds()))
-      if (!(seconds >= 0))
-        return emitOpError("cannot look into the future: found a delay of ")
-               << seconds << " seconds";
+  if (getSeconds()) {
+    if (auto seconds = findFloat(*getSeconds(), [](double value) {
+          return !(value >= 0) || std::isinf(value);
+        }))
+      return emitOpError("needs delays of zero or more seconds, but found ")
+             << *seconds;
+    return success();
   }
+  if (auto steps =
+          findInteger(*getSteps(), [](int64_t value) { return value < 0; }))
+    return emitOpError("needs delays of zero or more steps, but found ")
+           << *steps;
+  if (getNumStoredValues() > maxElements)
+    return emitOpError("remembers more than 2^40 values: the sum of 'steps' "
+                       "over all elements");
   return success();
 }
 
 bool DelayOp::breaksCycle() {
   if (getSteps())
-    return llvm::all_of(readIntegers(*getSteps()),
-                        [](int64_t steps) { return steps >= 1; });
-  return llvm::all_of(readFloats(*getSeconds()),
-                      [](double seconds) { return seconds > 0; });
+    return !findInteger(*getSteps(), [](int64_t steps) { return steps < 1; });
+  return !findFloat(*getSeconds(), [](double seconds) { return seconds <= 0; });
 }
 
-OpFoldResult DelayOp::fold(FoldAdaptor) {
-  if (getSteps() && llvm::all_of(readIntegers(*getSteps()),
-                                 [](int64_t steps) { return steps == 0; }))
-    return getInput();
-  return {};
+int64_t DelayOp::getNumStoredValues() {
+  int64_t sum = 0;
+  findInteger(*getSteps(), [&](int64_t steps) {
+    // Stops at the first sum that is too large, so nothing overflows.
+    sum += std::min(steps, maxElements + 1);
+    return sum > maxElements;
+  });
+  if (!isa<SplatElementsAttr>(*getSteps()))
+    return sum;
+  int64_t product;
+  bool overflows = llvm::MulOverflow(sum, getType().getNumElements(), product);
+  return overflows ? std::numeric_limits<int64_t>::max() : product;
 }

@@ -12,42 +12,24 @@
 using namespace mlir;
 using namespace ganglion::snn;
 
-/// Each parameter has one value per neuron.
-static LogicalResult verifyShape(Operation *op, StringRef name,
-                                 ElementsAttr values,
-                                 RankedTensorType population) {
-  if (!values || values.getShapedType().getShape() == population.getShape())
-    return success();
-  return op->emitOpError("needs a value of '")
-         << name << "' for each neuron of " << population
-         << ", but found values of type " << values.getShapedType();
-}
-
-//===----------------------------------------------------------------------===//
-// Physical level
-//===----------------------------------------------------------------------===//
-
-static LogicalResult verifyPhysicalNeuron(PhysicalNeuronOpInterface neuron) {
-  MembraneParameters parameters = neuron.getMembraneParameters();
-  auto population = cast<RankedTensorType>(neuron->getResult(0).getType());
-  const std::pair<StringRef, ElementsAttr> named[] = {
-      {"tau_syn", parameters.tauSyn}, {"w_in", parameters.wIn},
-      {"tau_mem", parameters.tauMem}, {"r", parameters.r},
-      {"v_leak", parameters.vLeak},   {"v_threshold", parameters.vThreshold},
-      {"v_reset", parameters.vReset},
-  };
-  for (auto [name, values] : named)
-    if (failed(verifyShape(neuron, name, values, population)))
-      return failure();
-  if (failed(verifyConstants(neuron)))
-    return failure();
-  for (auto [name, tau] : {named[0], named[2]}) {
-    if (!tau)
+/// Each constant of a neuron is a parameter with one value per element; those
+/// whose names begin with "tau" are time constants.
+static LogicalResult verifyParameters(Operation *op,
+                                      RankedTensorType population) {
+  for (StringAttr name : op->getName().getAttributeNames()) {
+    auto values = dyn_cast_if_present<ElementsAttr>(
+        op->getInherentAttr(name).value_or(Attribute()));
+    if (!values)
       continue;
-    for (double seconds : readFloats(tau))
-      if (!(seconds > 0))
-        return neuron->emitOpError("needs positive time constants, but '")
-               << name << "' holds " << seconds;
+    if (values.getShapedType().getShape() != population.getShape())
+      return op->emitOpError("needs a value of '")
+             << name.getValue() << "' for each element of " << population
+             << ", but found values of type " << values.getShapedType();
+    if (!name.getValue().starts_with("tau"))
+      continue;
+    if (auto tau = findFloat(values, [](double value) { return !(value > 0); }))
+      return op->emitOpError("needs positive time constants, but '")
+             << name.getValue() << "' holds " << *tau;
   }
   return success();
 }
@@ -72,16 +54,8 @@ LogicalResult NeuronOp::inferReturnTypes(MLIRContext *context,
 }
 
 LogicalResult NeuronOp::verify() {
-  auto population = cast<RankedTensorType>(getType());
-  const std::pair<StringRef, ElementsAttr> named[] = {
-      {"a_syn", getASynAttr()},     {"g_in", getGInAttr()},
-      {"a_mem", getAMem()},         {"gain", getGain()},
-      {"bias", getBiasAttr()},      {"theta", getThetaAttr()},
-      {"v_reset", getVResetAttr()}, {"v_min", getVMinAttr()}};
-  for (auto [name, values] : named)
-    if (failed(verifyShape(*this, name, values, population)))
-      return failure();
-
+  if (failed(verifyParameters(*this, getInput().getType())))
+    return failure();
   if (getGIn() && !getASyn())
     return emitOpError("has a gain 'g_in' into a synaptic current, but no "
                        "decay 'a_syn' of that current; put the gain into "
@@ -108,10 +82,16 @@ LogicalResult NeuronOp::verify() {
     return emitOpError("counts spikes (reset subtract_multi), which needs the "
                        "timing 'same_step', but found '")
            << stringifyResetTiming(timing) << "'";
+  if (reset == ResetMode::SubtractMulti)
+    if (auto theta =
+            findFloat(*getTheta(), [](double value) { return !(value > 0); }))
+      return emitOpError("counts spikes (reset subtract_multi), which needs "
+                         "positive thresholds, but 'theta' holds ")
+             << *theta;
   return success();
 }
 
 // Here rather than in SNNNetworkOps.cpp because the generated definitions of
-// the physical neurons call verifyPhysicalNeuron.
+// the physical neurons call verifyParameters.
 #define GET_OP_CLASSES
 #include "ganglion/Dialect/SNN/IR/SNNOps.cpp.inc"

@@ -52,29 +52,30 @@ SmallVector<double> spreadOverChannels(ElementsAttr perChannel,
 // Windows
 //===----------------------------------------------------------------------===//
 
-/// The windows of a convolution or pool, one per axis after the channels.
-/// Reports what does not fit.
+/// The windows of a convolution or pool, one for each of the `rank` axes after
+/// the channels. Reports what does not fit.
 FailureOr<SmallVector<Window>>
-getWindows(std::optional<Location> location, StringRef what,
+getWindows(std::optional<Location> location, StringRef what, size_t rank,
            ArrayRef<int64_t> inputShape, ArrayRef<int64_t> kernel,
            ArrayRef<int64_t> stride, ArrayRef<int64_t> padding,
            PaddingMode mode, ArrayRef<int64_t> dilation) {
-  size_t rank = kernel.size();
   if (inputShape.size() != rank + 1)
     return emitOptionalError(location, what, " takes a value with ", rank + 1,
                              " axes (channels first), but the operand has the "
                              "shape ",
                              formatShape(inputShape));
+  // Positions are products and sums of these numbers and must not overflow.
+  constexpr int64_t maximum = std::numeric_limits<int32_t>::max();
   auto checkList = [&](StringRef name, ArrayRef<int64_t> list, size_t size,
                        int64_t minimum) -> LogicalResult {
     if (list.size() != size)
       return emitOptionalError(location, what, " needs ", size, " numbers in '",
                                name, "', but has ", list.size());
     for (int64_t value : list)
-      if (value < minimum)
-        return emitOptionalError(location, what, " needs numbers of at least ",
-                                 minimum, " in '", name, "', but found ",
-                                 value);
+      if (value < minimum || value > maximum)
+        return emitOptionalError(location, what, " needs numbers from ",
+                                 minimum, " to ", maximum, " in '", name,
+                                 "', but found ", value);
     return success();
   };
   size_t numPaddings = mode == PaddingMode::Explicit ? rank : 0;
@@ -166,7 +167,7 @@ getConvWindows(OpOrAdaptor op, std::optional<Location> location, size_t rank) {
         " axes (output channels, input channels / groups, kernel), "
         "but the weight has the shape ",
         formatShape(weight));
-  return getWindows(location, "the convolution", getShape(op.getInput()),
+  return getWindows(location, "the convolution", rank, getShape(op.getInput()),
                     weight.drop_front(2), op.getStride(), op.getPadding(),
                     op.getPaddingMode(), op.getDilation());
 }
@@ -237,7 +238,7 @@ void forEachConvSynapse(ConvOp op, size_t rank,
 template <typename OpOrAdaptor>
 FailureOr<SmallVector<Window>>
 getPoolWindows(OpOrAdaptor op, std::optional<Location> location) {
-  return getWindows(location, "the pool", getShape(op.getInput()),
+  return getWindows(location, "the pool", /*rank=*/2, getShape(op.getInput()),
                     op.getKernel(), op.getStride(), op.getPadding(),
                     PaddingMode::Explicit, {1, 1});
 }
@@ -448,9 +449,4 @@ LogicalResult FlattenOp::inferReturnTypes(MLIRContext *context,
 void FlattenOp::forEachSynapse(
     function_ref<void(int64_t, int64_t, double)> visit) {
   forEachIdentitySynapse(getInput().getType().getNumElements(), visit);
-}
-
-OpFoldResult FlattenOp::fold(FoldAdaptor) {
-  return getInput().getType() == getType() ? OpFoldResult(getInput())
-                                           : OpFoldResult();
 }

@@ -1,5 +1,4 @@
-//===- Window.cpp - Sliding windows of convolutions and pools ------*- C++
-//-*-===//
+//===- Window.cpp - Sliding windows of convolutions and pools -*- C++ -*-===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -9,6 +9,17 @@
 
 using namespace ganglion::snn;
 
+llvm::cl::ValuesClass ganglion::snn::getPresetValues() {
+  return llvm::cl::values(
+      clEnumValN(Preset::Norse, "norse", "Norse"),
+      clEnumValN(Preset::SnnTorch, "snntorch", "snnTorch"),
+      clEnumValN(Preset::Spyx, "spyx", "Spyx"),
+      clEnumValN(Preset::Sinabs, "sinabs", "Sinabs and Rockpool"),
+      clEnumValN(Preset::Lava, "lava", "Lava in floating point"),
+      clEnumValN(Preset::Loihi, "loihi", "Lava in fixed point, Loihi 2"),
+      clEnumValN(Preset::Nengo, "nengo", "Nengo"));
+}
+
 /// The presets. Each is the rule that reproduces what the framework recorded
 /// for the paper "Neuromorphic intermediate representation" (Pedersen et al.,
 /// Nature Communications 2024), not what its documentation says.

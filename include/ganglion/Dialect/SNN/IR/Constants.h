@@ -18,6 +18,19 @@
 
 namespace ganglion::snn {
 
+/// Whether `attribute` is a constant that the functions below can read: dense
+/// or a resource, with a plain tensor as its type (see `isPlainTensor`).
+bool isPlainConstant(mlir::Attribute attribute);
+
+/// The first value of a constant of f32 or f64 for which `predicate` holds.
+/// Looks at a splat once, however large its type is.
+std::optional<double> findFloat(mlir::ElementsAttr elements,
+                                llvm::function_ref<bool(double)> predicate);
+
+/// The same for a constant of i64.
+std::optional<int64_t> findInteger(mlir::ElementsAttr elements,
+                                   llvm::function_ref<bool(int64_t)> predicate);
+
 /// The values of a constant of f32 or f64, row-major. The constant must have
 /// its data (see `verifyConstants`).
 llvm::SmallVector<double> readFloats(mlir::ElementsAttr elements);

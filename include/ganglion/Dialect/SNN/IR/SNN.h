@@ -8,6 +8,7 @@
 #ifndef GANGLION_DIALECT_SNN_IR_SNN_H
 #define GANGLION_DIALECT_SNN_IR_SNN_H
 
+#include "ganglion/Dialect/SNN/IR/Constants.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -35,6 +36,19 @@ struct MembraneParameters {
   mlir::ElementsAttr tauMem, r, vLeak;
   mlir::ElementsAttr vThreshold, vReset;
 };
+
+/// The largest number of elements of a value or constant. Far above what fits
+/// into memory and far enough below 2^63 that sizes in bytes, positions in a
+/// window and the like do not overflow.
+constexpr int64_t maxElements = int64_t(1) << 40;
+
+/// Whether `type` is a ranked tensor of static shape without encoding, without
+/// empty axes and with at most `maxElements` elements.
+bool isPlainTensor(mlir::Type type);
+
+/// The name under which MLIR prints the value of the node `nodeName`. A name
+/// that starts with a digit gets a prefix: %0 belongs to MLIR's own numbering.
+std::string getValueName(llvm::StringRef nodeName);
 
 } // namespace ganglion::snn
 

@@ -12,6 +12,7 @@ include "ganglion/Dialect/SNN/IR/SNNDialect.td"
 include "ganglion/Dialect/SNN/IR/SNNEnums.td"
 include "ganglion/Dialect/SNN/IR/SNNInterfaces.td"
 include "mlir/IR/BuiltinAttributes.td"
+include "mlir/IR/OpAsmInterface.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
 
@@ -19,29 +20,26 @@ include "mlir/Interfaces/SideEffectInterfaces.td"
 // Types and attributes
 //===----------------------------------------------------------------------===//
 
-def SNN_Spikes : StaticShapeTensorOf<[I1, I32]>;
-def SNN_Current : StaticShapeTensorOf<[F32]>;
-def SNN_Signal : StaticShapeTensorOf<[I1, I32, F32]>;
+/// A ranked tensor whose size is known and fits into memory (isPlainTensor), so
+/// that no code behind the verifier meets an empty axis or an overflow.
+class SNN_TensorOf<list<Type> types, string elements> : ConfinedType<
+    StaticShapeTensorOf<types>, [CPred<"::ganglion::snn::isPlainTensor($_self)">],
+    "tensor of " # elements # " with static shape and 1 to 2^40 elements">;
 
-def SNN_FloatElements : ElementsAttrBase<
-    And<[CPred<"::llvm::isa<::mlir::ElementsAttr>($_self)">,
-         CPred<"::llvm::isa<::mlir::Float32Type, ::mlir::Float64Type>("
-               "::llvm::cast<::mlir::ElementsAttr>($_self).getElementType())">]>,
-    "constant tensor of f32 or f64"> {
-  let storageType = "::mlir::ElementsAttr";
-  let returnType = "::mlir::ElementsAttr";
-  let convertFromStorage = "$_self";
-}
+def SNN_Current : SNN_TensorOf<[F32], "f32">;
+def SNN_Signal : SNN_TensorOf<[I1, I32, F32], "i1, i32 or f32">;
 
-def SNN_StepElements : ElementsAttrBase<
-    And<[CPred<"::llvm::isa<::mlir::ElementsAttr>($_self)">,
-         CPred<"::llvm::cast<::mlir::ElementsAttr>($_self)"
-               ".getElementType().isInteger(64)">]>,
-    "constant tensor of i64"> {
-  let storageType = "::mlir::ElementsAttr";
-  let returnType = "::mlir::ElementsAttr";
-  let convertFromStorage = "$_self";
-}
+/// A constant of the kinds that Constants.h reads.
+class SNN_ElementsOf<list<Type> types, string elements> : ElementsAttrBase<
+    And<[CPred<"::ganglion::snn::isPlainConstant($_self)">,
+         Or<!foreach(type, types,
+                     SubstLeaves<"$_self", "::llvm::cast<::mlir::ElementsAttr>"
+                                 "($_self).getElementType()", type.predicate>)>]>,
+    "constant tensor of " # elements # ", dense or dense_resource, with 1 to 2^40 "
+    "elements">;
+
+def SNN_FloatElements : SNN_ElementsOf<[F32, F64], "f32 or f64">;
+def SNN_StepElements : SNN_ElementsOf<[I64], "i64">;
 
 //===----------------------------------------------------------------------===//
 // Operations
@@ -50,12 +48,25 @@ def SNN_StepElements : ElementsAttrBase<
 class SNN_Op<string mnemonic, list<Trait> traits = []>
     : Op<SNN_Dialect, mnemonic, traits>;
 
+/// Prints a value under the name of its node. Classes that set
+/// extraClassDefinition themselves prepend this.
+defvar SNN_ResultNamedAfterNode = [{
+  void $cppClass::getAsmResultNames(::mlir::OpAsmSetValueNameFn setName) {
+    if (::mlir::StringAttr name = getNameAttr())
+      setName(getResult(), getValueName(name));
+  }
+}];
+
 /// A node of a network. State is private to a node and starts at zero, so two
 /// nodes with the same operands and attributes always agree: nodes are pure.
 class SNN_NodeOp<string mnemonic, list<Trait> traits = []>
     : SNN_Op<mnemonic, !listconcat(traits, [
-        Pure, DeclareOpInterfaceMethods<SNN_NodeOpInterface>,
-        InferTypeOpAdaptor])>;
+        Pure, HasParent<"NetworkOp">,
+        DeclareOpInterfaceMethods<SNN_NodeOpInterface>,
+        DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>,
+        InferTypeOpAdaptor])> {
+  let extraClassDefinition = SNN_ResultNamedAfterNode;
+}
 
 /// A bundle of synapses: one operand, one result, no memory.
 class SNN_SynapseOp<string mnemonic, list<Trait> traits = []>

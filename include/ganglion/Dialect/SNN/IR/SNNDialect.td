@@ -23,9 +23,17 @@ def SNN_Dialect : Dialect {
 
     Values are ranked tensors of static shape without a batch axis: `i1` for
     spikes, `i32` for spike counts, `f32` for currents and potentials.
+
+    A node may carry the name it has in the file the network came from. Folding
+    and canonicalisation leave the bits of every output as they are, so they do
+    not reorder sums. They remove a named node in two cases only: its operand
+    has the same value at each step (a delay of zero steps, say), or nothing
+    leads from it to an output. To be sure to keep a value, return it.
   }];
   let cppNamespace = "::ganglion::snn";
   let useDefaultAttributePrinterParser = 1;
+  let hasRegionArgAttrVerify = 1;
+  let hasRegionResultAttrVerify = 1;
 }
 
 #endif // GANGLION_DIALECT_SNN_IR_SNNDIALECT_TD

@@ -14,7 +14,11 @@ def SNN_NodeOpInterface : OpInterface<"NodeOpInterface"> {
   let description = [{
     A node of a network: one operation with one result. Its name, when it has
     one, is the name of the node in the file the network came from.
+
+    The verifier of the interface checks that the constants of the node have
+    their data, so every other verifier may read them.
   }];
+  let verify = "return verifyConstants($_op);";
   let cppNamespace = "::ganglion::snn";
   let methods = [
     InterfaceMethod<"The name of the node, or null.", "::mlir::StringAttr",

@@ -15,6 +15,7 @@ include "mlir/Interfaces/FunctionInterfaces.td"
 
 def SNN_NetworkOp : SNN_Op<"network", [
     FunctionOpInterface, IsolatedFromAbove, RegionKindInterface,
+    DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmBlockArgumentNames"]>,
     SingleBlockImplicitTerminator<"ReturnOp">]> {
   let summary = "spiking neural network";
   let description = [{
@@ -25,7 +26,7 @@ def SNN_NetworkOp : SNN_Op<"network", [
     The level says how neurons are described: `physical` (NIR's differential
     equations, no time step), `discrete` (`snn.neuron`, steps of `dt` seconds)
     or `integer`. The names of input and output nodes are kept in the argument
-    and result attribute `snn.name`.
+    and result attribute `snn.name`; values print under the name of their node.
 
     ```mlir
     snn.network physical @one(%x: tensor<1xf32> {snn.name = "input"})
@@ -95,8 +96,9 @@ def SNN_ReturnOp : SNN_Op<"return", [Pure, Terminator, ReturnLike,
 def SNN_AddOp : SNN_NodeOp<"add"> {
   let summary = "sum of several currents";
   let description = [{
-    Adds its operands from left to right, element by element. Several edges that
-    enter one node of a NIR file become one `snn.add`.
+    Adds its operands from left to right, element by element; the sum starts
+    with the first operand. Several edges that enter one node of a NIR file
+    become one `snn.add`.
 
     ```mlir
     %sum = snn.add %feedforward, %recurrent
@@ -110,6 +112,7 @@ def SNN_AddOp : SNN_NodeOp<"add"> {
   }];
   let hasVerifier = 1;
   let hasFolder = 1;
+  let hasCanonicalizeMethod = 1;
 }
 
 def SNN_DelayOp : SNN_NodeOp<"delay"> {
@@ -139,9 +142,14 @@ def SNN_DelayOp : SNN_NodeOp<"delay"> {
   }];
   let hasVerifier = 1;
   let hasFolder = 1;
+  let hasCanonicalizer = 1;
   let extraClassDeclaration = [{
     // NodeOpInterface: true where each element waits at least one step.
     bool breaksCycle();
+
+    /// The number of values a delay in steps holds, the sum of its steps; some
+    /// number above `maxElements` where it is larger than that.
+    int64_t getNumStoredValues();
   }];
 }
 

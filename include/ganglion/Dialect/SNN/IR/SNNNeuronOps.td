@@ -12,7 +12,7 @@ include "ganglion/Dialect/SNN/IR/SNNBase.td"
 
 //===----------------------------------------------------------------------===//
 // Physical level: the neurons of NIR. Parameters have the shape of the
-// population; times are in seconds.
+// population; times are in seconds and their names begin with "tau".
 //===----------------------------------------------------------------------===//
 
 /// A kind of neuron: what it emits (`emits`, an expression for the element
@@ -24,7 +24,7 @@ class SNN_PhysicalNeuronOp<string mnemonic, string emits, string parameters>
         DeclareOpInterfaceMethods<SNN_PhysicalNeuronOpInterface>]> {
   let results = (outs SNN_Signal:$result);
   let hasVerifier = 1;
-  let extraClassDefinition = [{
+  let extraClassDefinition = SNN_ResultNamedAfterNode # [{
     ::llvm::LogicalResult $cppClass::inferReturnTypes(
         ::mlir::MLIRContext *context, ::std::optional<::mlir::Location>,
         Adaptor adaptor, ::llvm::SmallVectorImpl<::mlir::Type> &types) {
@@ -35,7 +35,7 @@ class SNN_PhysicalNeuronOp<string mnemonic, string emits, string parameters>
       return ::mlir::success();
     }
     ::llvm::LogicalResult $cppClass::verify() {
-      return verifyPhysicalNeuron(*this);
+      return verifyParameters(*this, getInput().getType());
     }
     ::ganglion::snn::Level $cppClass::getLevel() { return Level::Physical; }
     ::ganglion::snn::MembraneParameters $cppClass::getMembraneParameters() {
@@ -187,8 +187,8 @@ def SNN_CubaLIFOp : SNN_PhysicalNeuronOp<"cuba_lif", SNN_EmitsSpikes, [{
   let assemblyFormat = [{
     ($name^)? $input `tau_syn` `(` $tau_syn `)` `tau_mem` `(` $tau_mem `)`
     `r` `(` $r `)` `v_leak` `(` $v_leak `)`
-    (`w_in` `(` $w_in^ `)`)? `v_threshold` `(` $v_threshold `)` (`v_reset` `(` $v_reset^ `)`)? attr-dict
-    `:` type($input) `->` type($result)
+    (`w_in` `(` $w_in^ `)`)? `v_threshold` `(` $v_threshold `)`
+    (`v_reset` `(` $v_reset^ `)`)? attr-dict `:` type($input) `->` type($result)
   }];
 }
 

@@ -42,7 +42,7 @@ class SNN_ConvOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
     OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
     ($name^)? $input `weight` `(` $weight `)` (`bias` `(` $bias^ `)`)?
-    `stride` $stride `padding` $padding ($padding_mode^)?
+    `stride` $stride `padding` $padding (`padding_mode` $padding_mode^)?
     `dilation` $dilation (`groups` $groups^)?
     attr-dict `:` type($input) `->` type($result)
   }];
@@ -130,6 +130,7 @@ def SNN_ScaleOp : SNN_SynapseOp<"scale"> {
     ($name^)? $input `by` `(` $scale `)` attr-dict
     `:` type($input) `->` type($result)
   }];
+  let hasFolder = 1;
 }
 
 def SNN_FlattenOp : SNN_NodeOp<"flatten", [

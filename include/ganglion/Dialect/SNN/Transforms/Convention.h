@@ -16,10 +16,14 @@
 #define GANGLION_DIALECT_SNN_TRANSFORMS_CONVENTION_H
 
 #include "ganglion/Dialect/SNN/IR/SNN.h"
+#include "llvm/Support/CommandLine.h"
 
 namespace ganglion::snn {
 
 enum class Preset { Norse, SnnTorch, Spyx, Sinabs, Lava, Loihi, Nengo };
+
+/// The presets as values of a command-line option.
+llvm::cl::ValuesClass getPresetValues();
 
 /// How the membrane equation is integrated over a step.
 enum class Method {

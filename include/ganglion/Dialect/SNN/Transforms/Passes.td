@@ -47,16 +47,7 @@ def SNNDiscretize : Pass<"snn-discretize", "::ganglion::snn::NetworkOp"> {
   let options = [
     Option<"preset", "preset", "::ganglion::snn::Preset",
            "::ganglion::snn::Preset::Norse",
-           "Framework whose convention is used (default: norse)", [{
-             ::llvm::cl::values(
-               clEnumValN(::ganglion::snn::Preset::Norse, "norse", "Norse"),
-               clEnumValN(::ganglion::snn::Preset::SnnTorch, "snntorch", "snnTorch"),
-               clEnumValN(::ganglion::snn::Preset::Spyx, "spyx", "Spyx"),
-               clEnumValN(::ganglion::snn::Preset::Sinabs, "sinabs", "Sinabs and Rockpool"),
-               clEnumValN(::ganglion::snn::Preset::Lava, "lava", "Lava in floating point"),
-               clEnumValN(::ganglion::snn::Preset::Loihi, "loihi", "Lava in fixed point, Loihi 2"),
-               clEnumValN(::ganglion::snn::Preset::Nengo, "nengo", "Nengo"))
-           }]>,
+           "Framework whose convention is used (default: norse)", "::ganglion::snn::getPresetValues()">,
     Option<"dt", "dt", "std::string", "\"\"",
            "Time step in seconds, or 'auto': tau_mem / r, which is how exporters "
            "encode a gain of one">,

@@ -1,0 +1,61 @@
+//===- DataflowGraph.h - Graphs as the algorithms see them ------*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The algorithms on dataflow graphs live in a library without MLIR. This is the
+// bridge, both ways: graphs and certificates into it, ids and certificates back
+// to operations and attributes.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GANGLION_DIALECT_SDF_UTILS_DATAFLOWGRAPH_H
+#define GANGLION_DIALECT_SDF_UTILS_DATAFLOWGRAPH_H
+
+#include "ganglion/Dataflow/Certificate.h"
+#include "ganglion/Dataflow/Graph.h"
+#include "ganglion/Dialect/SDF/IR/SDF.h"
+#include "llvm/ADT/DenseMap.h"
+
+namespace ganglion::sdf {
+
+/// Returns the period of a certificate.
+dataflow::Rational getPeriod(CertificateAttr certificate);
+
+/// A valid `sdf.graph` as a dataflow::Graph: its actors and channels at the
+/// time of construction, with ids in the order of the operations.
+class DataflowGraph {
+public:
+  explicit DataflowGraph(GraphOp op);
+
+  GraphOp getOp() const { return op; }
+  const dataflow::Graph &getGraph() const { return graph; }
+
+  ActorOp getActor(dataflow::ActorId id) const { return actors[id]; }
+  ChannelOp getChannel(dataflow::ChannelId id) const { return channels[id]; }
+
+  /// Returns the id of an actor of this graph.
+  dataflow::ActorId getActorId(mlir::FlatSymbolRefAttr name) const;
+
+  /// Translates a valid attribute, whether or not it proves what it claims.
+  dataflow::Certificate importCertificate(CertificateAttr attr) const;
+  CertificateAttr
+  exportCertificate(const dataflow::Certificate &certificate) const;
+
+  /// Text for a cycle in a message: "@a_b -> @b_a", the middle of a long one
+  /// left out.
+  std::string describeCycle(llvm::ArrayRef<dataflow::ChannelId> cycle) const;
+
+private:
+  GraphOp op;
+  dataflow::Graph graph;
+  llvm::SmallVector<ActorOp, 0> actors;
+  llvm::SmallVector<ChannelOp, 0> channels;
+  llvm::DenseMap<mlir::StringAttr, dataflow::ActorId> actorIds;
+};
+
+} // namespace ganglion::sdf
+
+#endif // GANGLION_DIALECT_SDF_UTILS_DATAFLOWGRAPH_H

@@ -1,0 +1,62 @@
+//===- Pipelines.h - Whole ways through the compiler ------*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GANGLION_PIPELINES_PIPELINES_H
+#define GANGLION_PIPELINES_PIPELINES_H
+
+#include "ganglion/Dialect/SNN/Transforms/Convention.h"
+#include "ganglion/Mapping/ClusteringAlgorithm.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace mlir {
+class OpPassManager;
+} // namespace mlir
+
+namespace ganglion {
+
+/// Options of --snn-to-crossbar; those of the passes it is made of.
+struct SNNToCrossbarOptions
+    : public mlir::PassPipelineOptions<SNNToCrossbarOptions> {
+  Option<std::string> machine{
+      *this, "machine",
+      llvm::cl::desc(
+          "Built-in machine, symbol of an xbar.machine, or file that "
+          "holds one")};
+  ListOption<std::string> machineParameters{
+      *this, "machine-parameters",
+      llvm::cl::desc("Attributes of the machine to replace, such as rows=256")};
+  Option<std::string> dt{
+      *this, "dt",
+      llvm::cl::desc("Time step in seconds, or 'auto'; leave it out for "
+                     "networks that are discrete already")};
+  Option<snn::Preset> preset{
+      *this, "preset",
+      llvm::cl::desc("Framework whose convention is used (default: norse)"),
+      llvm::cl::init(snn::Preset::Norse), snn::getPresetValues()};
+  Option<mapping::ClusteringAlgorithm> algorithm{
+      *this, "algorithm",
+      llvm::cl::desc("How neurons are gathered into clusters"),
+      llvm::cl::init(mapping::ClusteringAlgorithm::Overlap),
+      llvm::cl::values(clEnumValN(mapping::ClusteringAlgorithm::Overlap,
+                                  "overlap", "shared axons first"),
+                       clEnumValN(mapping::ClusteringAlgorithm::MinClusters,
+                                  "min-clusters", "the greedy of LCTES 2020"))};
+};
+
+/// From a network to a program for a crossbar machine with a certified
+/// throughput: discretise, cluster, place, make the dataflow graph, order and
+/// schedule it, compute its throughput and verify the certificate.
+void buildSNNToCrossbarPipeline(mlir::OpPassManager &manager,
+                                const SNNToCrossbarOptions &options);
+
+/// Registers the pipelines with MLIR's pass registry.
+void registerAllPipelines();
+
+} // namespace ganglion
+
+#endif // GANGLION_PIPELINES_PIPELINES_H

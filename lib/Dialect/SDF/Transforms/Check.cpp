@@ -1,0 +1,67 @@
+//===- Check.cpp - Check that graphs can run forever ------*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "GraphPass.h"
+#include "ganglion/Dataflow/Consistency.h"
+#include "ganglion/Dialect/SDF/Transforms/Passes.h"
+
+namespace ganglion::sdf {
+#define GEN_PASS_DEF_CHECK
+#include "ganglion/Dialect/SDF/Transforms/Passes.h.inc"
+} // namespace ganglion::sdf
+
+using namespace mlir;
+using namespace ganglion;
+using namespace ganglion::sdf;
+
+static InFlightDiagnostic emitFailure(const DataflowGraph &graph,
+                                      const dataflow::Inconsistent &reason) {
+  ChannelOp channel = graph.getChannel(reason.channel);
+  return channel.emitOpError("is inconsistent: it has rates ")
+         << channel.getProduction() << " to " << channel.getConsumption()
+         << ", but the other channels make " << channel.getSourceAttr()
+         << " and " << channel.getTargetAttr() << " fire in the proportion "
+         << reason.sourceRate.toString() << " to "
+         << reason.targetRate.toString()
+         << ", so tokens run out or pile up; correct the rates";
+}
+
+/// Returns the firings of one iteration.
+static FailureOr<dataflow::RepetitionVector> check(GraphOp op) {
+  DataflowGraph graph(op);
+  dataflow::RepetitionResult result =
+      dataflow::computeRepetitionVector(graph.getGraph());
+  if (auto *reason = std::get_if<dataflow::Inconsistent>(&result))
+    return emitFailure(graph, *reason);
+  if (auto *reason = std::get_if<dataflow::Overflow>(&result))
+    return sdf::emitFailure(graph, *reason);
+  auto &repetitions = std::get<dataflow::RepetitionVector>(result);
+  if (std::optional<dataflow::Deadlock> deadlock =
+          dataflow::findDeadlock(graph.getGraph(), repetitions))
+    return sdf::emitFailure(graph, *deadlock);
+  return std::move(repetitions);
+}
+
+static void report(GraphOp op, const dataflow::RepetitionVector &repetitions) {
+  dataflow::Int128 firings = 0;
+  for (int64_t count : repetitions)
+    firings += count;
+  remark::analysis(op.getLoc(), getRemarkOptions(op, "Consistent"))
+      << remark::metric("actors", repetitions.size())
+      << remark::metric("firings-per-iteration", dataflow::toString(firings));
+}
+
+namespace {
+struct Check : sdf::impl::CheckBase<Check> {
+  void runOnOperation() override {
+    if (failed(processGraphs<dataflow::RepetitionVector>(getOperation(), check,
+                                                         report)))
+      signalPassFailure();
+    markAllAnalysesPreserved();
+  }
+};
+} // namespace

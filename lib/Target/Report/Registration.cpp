@@ -1,0 +1,59 @@
+//===- Registration.cpp - Reports in snn-translate ------*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ganglion/Dialect/SDF/IR/SDF.h"
+#include "ganglion/Dialect/SNN/IR/SNN.h"
+#include "ganglion/Target/Report.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/DialectRegistry.h"
+#include "mlir/Tools/mlir-translate/Translation.h"
+#include "llvm/Support/CommandLine.h"
+
+using namespace mlir;
+using namespace ganglion;
+
+namespace {
+enum class ReportFormat { Text, JSON };
+} // namespace
+
+void ganglion::registerReportTranslation() {
+  static llvm::cl::opt<ReportFormat> format(
+      "report-format", llvm::cl::desc("Form of the report"),
+      llvm::cl::init(ReportFormat::Text),
+      llvm::cl::values(clEnumValN(ReportFormat::Text, "text", "for people"),
+                       clEnumValN(ReportFormat::JSON, "json", "for programs")));
+
+  static TranslateFromMLIRRegistration registration(
+      "export-report", "report on the crossbar programs of a module",
+      [](ModuleOp module, llvm::raw_ostream &os) -> LogicalResult {
+        llvm::json::Array reports;
+        bool isFirst = true;
+        for (auto program : module.getOps<xbar::ProgramOp>()) {
+          FailureOr<Report> report = Report::get(program);
+          if (failed(report))
+            return failure();
+          if (format == ReportFormat::JSON) {
+            reports.push_back(report->toJSON());
+            continue;
+          }
+          if (!isFirst)
+            os << "\n";
+          report->printText(os);
+          isFirst = false;
+        }
+        if (reports.empty() && isFirst)
+          return module.emitError("holds no xbar.program to report on; compile "
+                                  "a network with --snn-to-crossbar first");
+        if (format == ReportFormat::JSON)
+          os << llvm::formatv("{0:2}\n", llvm::json::Value(std::move(reports)));
+        return success();
+      },
+      [](DialectRegistry &registry) {
+        registry.insert<sdf::SDFDialect, snn::SNNDialect, xbar::XbarDialect>();
+      });
+}

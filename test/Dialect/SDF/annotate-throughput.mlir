@@ -1,0 +1,80 @@
+// RUN: snn-opt %s --sdf-annotate-throughput | FileCheck %s
+// RUN: snn-opt %s --sdf-annotate-throughput --remarks-filter=sdf 2>&1 >/dev/null | FileCheck %s --check-prefix=REMARK
+// RUN: snn-opt %s --sdf-annotate-throughput | snn-opt --sdf-verify-certificate | FileCheck %s
+
+// The only cycle takes 3 + 2 for 2 tokens: period 5/2. In halves of a ns, a
+// starts at 0 and b at 0 + 2 * 3 - 5 * 0 = 6; the way back asks of a
+// 6 + 2 * 2 - 5 * 2 = 0. This is the example of docs/Dialects/sdf.md.
+//
+// REMARK: Throughput | Category:sdf | Function=pair | critical-cycle="@a_b -> @b_a", period=5/2, time-unit=ns
+// CHECK-LABEL: sdf.graph @pair
+sdf.graph @pair time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // CHECK: sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [0, 6]>
+}
+
+// Two clusters of a network on two tiles, with room for two tokens between
+// them. The cycles take 178/1, 96/1 and (178 + 96)/2 = 137: c0 alone is the
+// bottleneck, and c1 starts when its first token is there, at 178.
+//
+// REMARK: Throughput | Category:sdf | Function=two_clusters | critical-cycle=@self.c0, period=178, time-unit=ps
+// CHECK-LABEL: sdf.graph @two_clusters
+sdf.graph @two_clusters time_unit "ps" {
+  sdf.actor @c0 time 178 on 0
+  sdf.actor @c1 time 96 on 1
+  sdf.channel @self.c0 from @c0 to @c0 tokens 1
+  sdf.channel @self.c1 from @c1 to @c1 tokens 1
+  sdf.channel @stream.c0.c1 from @c0 to @c1 tokens 0
+  sdf.channel @buffer.c0.c1 from @c1 to @c0 tokens 2
+  // CHECK: sdf.throughput certified <period = 178, cycle = [@self.c0], potentials = [0, 178]>
+}
+
+// Three stages with two tokens among them: (2 + 3 + 4)/2 = 9/2 > 4, the
+// slowest stage. In halves: 0, 0 + 4, 4 + 6.
+//
+// CHECK-LABEL: sdf.graph @stages
+sdf.graph @stages time_unit "ns" {
+  sdf.actor @a time 2
+  sdf.actor @b time 3
+  sdf.actor @c time 4
+  sdf.channel @self.c from @c to @c tokens 1
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_c from @b to @c tokens 0
+  sdf.channel @c_a from @c to @a tokens 2
+  // CHECK: sdf.throughput certified <period = 9/2,
+  // CHECK-SAME: potentials = [0, 4, 10]>
+}
+
+// A cycle that takes no time bounds nothing in practice, but is no proof that
+// nothing does.
+//
+// REMARK: Throughput | Category:sdf | Function=instant | critical-cycle=@self, period=0
+// CHECK-LABEL: sdf.graph @instant
+sdf.graph @instant time_unit "ns" {
+  sdf.actor @a time 0
+  sdf.channel @self from @a to @a tokens 1
+  // CHECK: sdf.throughput certified <period = 0, cycle = [@self], potentials = [0]>
+}
+
+// REMARK: Throughput | Category:sdf | Function=no_cycle | Remark="unbounded, since the graph has no cycle"
+// CHECK-LABEL: sdf.graph @no_cycle
+sdf.graph @no_cycle time_unit "ns" {
+  sdf.actor @a time 2
+  sdf.actor @b time 3
+  sdf.channel @a_b from @a to @b tokens 0
+  // CHECK: sdf.throughput unbounded
+}
+
+// A throughput that is there already is computed anew.
+//
+// CHECK-LABEL: sdf.graph @stale
+sdf.graph @stale time_unit "ns" {
+  sdf.actor @a time 4
+  sdf.channel @self from @a to @a tokens 1
+  sdf.throughput unbounded
+  // CHECK-NOT: unbounded
+  // CHECK: sdf.throughput certified <period = 4, cycle = [@self], potentials = [0]>
+}

@@ -1,0 +1,351 @@
+// RUN: snn-opt %s -split-input-file -verify-diagnostics
+
+// expected-error @below {{'sdf.graph' op needs a time unit, such as "ns" or "cycle", but found an empty one}}
+sdf.graph @g time_unit "" {
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-error @below {{'builtin.module' op is not part of a dataflow graph; a graph holds actors, channels, a schedule and a throughput}}
+  builtin.module {}
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-note @below {{the first one}}
+  sdf.schedule {}
+  // expected-error @below {{'sdf.schedule' op is the second one in its graph; keep one}}
+  sdf.schedule {}
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-note @below {{the first one}}
+  sdf.throughput unbounded
+  // expected-error @below {{'sdf.throughput' op is the second one in its graph; keep one}}
+  sdf.throughput unbounded
+}
+
+// -----
+
+// expected-error @below {{'sdf.actor' op expects parent op 'sdf.graph'}}
+sdf.actor @a time 1
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-note @below {{see existing symbol definition here}}
+  sdf.actor @a time 1
+  // expected-error @below {{redefinition of symbol named 'a'}}
+  sdf.actor @a time 1
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-error @below {{'sdf.actor' op takes time -1, but a time cannot be negative}}
+  sdf.actor @a time -1
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-error @below {{'sdf.actor' op runs on resource -1, but resources are numbered from 0 to 4294967295}}
+  sdf.actor @a time 1 on -1
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-error @below {{'sdf.actor' op runs on resource 4294967296, but resources are numbered from 0 to 4294967295}}
+  sdf.actor @a time 1 on 4294967296
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  // expected-error @below {{'sdf.channel' op names @b as its target, but the graph has no actor of this name}}
+  sdf.channel @a_b from @a to @b tokens 0
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  // expected-note @below {{defined here}}
+  sdf.channel @self from @a to @a tokens 1
+  // expected-error @below {{'sdf.channel' op names @self as its source, but that is an sdf.channel, not an sdf.actor}}
+  sdf.channel @c from @self to @a tokens 0
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  // expected-error @below {{'sdf.channel' op starts with -2 tokens, but their number cannot be negative}}
+  sdf.channel @c from @a to @a tokens -2
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  // expected-error @below {{'sdf.channel' op has production rate 0, but a rate is at least 1}}
+  sdf.channel @c from @a to @a tokens 0 rates 0 to 1
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  // expected-error @below {{'sdf.channel' op has consumption rate -3, but a rate is at least 1}}
+  sdf.channel @c from @a to @a tokens 0 rates 1 to -3
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  // expected-error @below {{'sdf.channel' op has capacity 1, but starts with 2 tokens; a buffer holds at least those}}
+  sdf.channel @c from @a to @a tokens 2 capacity 1
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  // expected-error @below {{'sdf.channel' op has tokens of -8 bits, but a size cannot be negative}}
+  sdf.channel @c from @a to @a tokens 2 size -8
+}
+
+// -----
+
+// The channel back lets one token too many into the buffer.
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  sdf.actor @b time 1
+  // expected-error @below {{'sdf.channel' op has capacity 4, but no channel back keeps it; add one from @b to @a with 3 tokens}}
+  sdf.channel @stream.a.b from @a to @b tokens 1 capacity 4
+  sdf.channel @buffer.a.b from @b to @a tokens 4
+}
+
+// -----
+
+// The channel back counts in tokens of its own.
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  sdf.actor @b time 1
+  // expected-error @below {{'sdf.channel' op has capacity 4, but no channel back keeps it; add one from @b to @a with 4 tokens and rates 3 to 2}}
+  sdf.channel @stream.a.b from @a to @b tokens 0 rates 2 to 3 capacity 4
+  sdf.channel @buffer.a.b from @b to @a tokens 2
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.schedule {
+    // expected-error @below {{'sdf.schedule' op expects parent op 'sdf.graph'}}
+    sdf.schedule {}
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.schedule {
+    // expected-error @below {{'builtin.module' op is not part of a schedule; a schedule holds orders and starts}}
+    builtin.module {}
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1 on 0
+  sdf.schedule {
+    // expected-note @below {{the first one}}
+    sdf.order on 0 [@a]
+    // expected-error @below {{'sdf.order' op is the second one for resource 0; keep one}}
+    sdf.order on 0 [@a]
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  sdf.schedule {
+    // expected-note @below {{the first one}}
+    sdf.start @a periodic [0] every 1
+    // expected-error @below {{'sdf.start' op is the second one for @a; keep one}}
+    sdf.start @a periodic [0] every 1
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.schedule {
+    // expected-error @below {{'sdf.order' op runs on resource -1, but resources are numbered from 0 to 4294967295}}
+    sdf.order on -1 []
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.schedule {
+    // expected-error @below {{'sdf.order' op names @a as an actor, but the graph has no actor of this name}}
+    sdf.order on 0 [@a]
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1 on 0
+  sdf.schedule {
+    // expected-error @below {{'sdf.order' op lists @a twice; an actor fires once per iteration}}
+    sdf.order on 0 [@a, @a]
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-note @below {{the actor}}
+  sdf.actor @a time 1 on 1
+  sdf.schedule {
+    // expected-error @below {{'sdf.order' op lists @a on resource 0, but it runs on resource 1}}
+    sdf.order on 0 [@a]
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-note @below {{the actor}}
+  sdf.actor @a time 1
+  sdf.schedule {
+    // expected-error @below {{'sdf.order' op lists @a on resource 0, but it runs on none}}
+    sdf.order on 0 [@a]
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1 on 0
+  sdf.actor @b time 1 on 0
+  // expected-error @below {{'sdf.schedule' op orders resource 0 without @b, which runs on it too; list all actors of a resource}}
+  sdf.schedule {
+    sdf.order on 0 [@a]
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  sdf.actor @b time 1
+  // expected-error @below {{'sdf.schedule' op gives start times, but none for @b; give them for all actors or for none}}
+  sdf.schedule {
+    sdf.start @a periodic [0] every 1
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.schedule {
+    // expected-error @below {{'sdf.start' op names @a as its actor, but the graph has no actor of this name}}
+    sdf.start @a periodic [0] every 1
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  sdf.schedule {
+    // expected-error @below {{'sdf.start' op needs at least one firing in the periodic phase}}
+    sdf.start @a transient [0] periodic [] every 1
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  sdf.schedule {
+    // expected-error @below {{'sdf.start' op needs start times that do not decrease from 0 on, but found -1 after 0}}
+    sdf.start @a periodic [-1] every 1
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  sdf.schedule {
+    // expected-error @below {{'sdf.start' op needs start times that do not decrease from 0 on, but found 4 after 5}}
+    sdf.start @a transient [1, 5] periodic [4] every 1
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  sdf.schedule {
+    // expected-error @below {{'sdf.start' op repeats the periodic phase every 4 time units, but the phase goes on for 5, from 1 to 6}}
+    sdf.start @a periodic [1, 3, 6] every 4
+  }
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  // expected-error @below {{'sdf.throughput' op names @self as a channel of the critical cycle, but the graph has no channel of this name}}
+  sdf.throughput certified <period = 1, cycle = [@self], potentials = [0]>
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-note @below {{defined here}}
+  sdf.actor @a time 1
+  // expected-error @below {{'sdf.throughput' op names @a as a channel of the critical cycle, but that is an sdf.actor, not an sdf.channel}}
+  sdf.throughput certified <period = 1, cycle = [@a], potentials = [0]>
+}
+
+// -----
+
+// expected-error @below {{the denominator of the period must be positive, but found 5/0}}
+#no_fraction = #sdf.certificate<period = 5/0, cycle = [@c], potentials = [0]>
+
+// -----
+
+// expected-error @below {{the denominator of the period must be positive, but found 5/-2}}
+#no_fraction = #sdf.certificate<period = 5/-2, cycle = [@c], potentials = [0]>
+
+// -----
+
+// expected-error @below {{the period cannot be negative, but found -5/2}}
+#negative = #sdf.certificate<period = -5/2, cycle = [@c], potentials = [0]>
+
+// -----
+
+// expected-error @below {{the period must be in lowest terms, which are 5/2, but found 10/4}}
+#not_reduced = #sdf.certificate<period = 10/4, cycle = [@c], potentials = [0]>
+
+// -----
+
+// Only whole numbers: a period is exact.
+// expected-error @+1 {{expected integer value}}
+#not_exact = #sdf.certificate<period = 2.5, cycle = [@c], potentials = [0]>

@@ -1,0 +1,38 @@
+// RUN: snn-opt %s --sdf-schedule -split-input-file -verify-diagnostics
+// RUN: not snn-opt --sdf-schedule=max-iterations=0 %S/schedule.mlir 2>&1 | FileCheck %s
+
+// CHECK: error: max-iterations must be at least 1, but found 0
+
+// The given order asks for b before a, but b needs what a makes.
+// expected-error @below {{'sdf.graph' op deadlocks: no actor on the cycle}}
+sdf.graph @impossible_order time_unit "ns" {
+  sdf.actor @a time 1 on 0
+  sdf.actor @b time 1 on 0
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.schedule {
+    sdf.order on 0 [@b, @a]
+  }
+}
+
+// -----
+
+// expected-error @below {{'sdf.graph' op is multi-rate, but throughput and schedules are computed for homogeneous graphs; channel @a_b has rates 1 to 2, expected 1 to 1}}
+sdf.graph @multi_rate time_unit "ns" {
+  sdf.actor @a time 1
+  sdf.actor @b time 1
+  // expected-note @below {{the channel}}
+  sdf.channel @a_b from @a to @b tokens 0 rates 1 to 2
+}
+
+// -----
+
+// The third firing of a starts at 2^63.
+// expected-error @below {{'sdf.graph' op leads to a number that does not fit 64 bits; use smaller rates or a coarser time unit}}
+sdf.graph @overflow time_unit "fs" {
+  sdf.actor @a time 4611686018427387904
+  sdf.actor @b time 1
+  sdf.channel @self.a from @a to @a tokens 1
+  sdf.channel @self.b from @b to @b tokens 1
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+}

@@ -1,0 +1,164 @@
+// The certificate of @pair in verify-certificate.mlir is
+//   period = 5/2, cycle = [@a_b, @b_a], potentials = [0, 6].
+// All of it is needed, so it proves nothing with any one number changed.
+//
+// RUN: snn-opt %s --sdf-verify-certificate -split-input-file -verify-diagnostics
+
+sdf.graph @longer_period time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{'sdf.throughput' op is not proved by its certificate: the critical cycle through channel 'a_b' takes time 5 for 2 tokens, but the certificate gives period 7/2}}
+  sdf.throughput certified <period = 7/2, cycle = [@a_b, @b_a], potentials = [0, 6]>
+}
+
+// -----
+
+sdf.graph @shorter_period time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{takes time 5 for 2 tokens, but the certificate gives period 5/3}}
+  sdf.throughput certified <period = 5/3, cycle = [@a_b, @b_a], potentials = [0, 6]>
+}
+
+// -----
+
+sdf.graph @open_cycle time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{'sdf.throughput' op is not proved by its certificate: the critical cycle is not closed: channel 'a_b' ends at actor 'b', but channel 'a_b' starts at actor 'a'}}
+  sdf.throughput certified <period = 5/2, cycle = [@a_b, @a_b], potentials = [0, 6]>
+}
+
+// -----
+
+sdf.graph @shorter_cycle time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{the critical cycle is not closed: channel 'b_a' ends at actor 'a', but channel 'b_a' starts at actor 'b'}}
+  sdf.throughput certified <period = 5/2, cycle = [@b_a], potentials = [0, 6]>
+}
+
+// -----
+
+sdf.graph @first_potential time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{'sdf.throughput' op is not proved by its certificate: channel 'a_b' needs start time 7 at actor 'b', but the certificate gives 6}}
+  sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [1, 6]>
+}
+
+// -----
+
+sdf.graph @negative_potential time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{actor 'a' starts before time 0, at -1}}
+  sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [-1, 6]>
+}
+
+// -----
+
+sdf.graph @earlier_potential time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{channel 'a_b' needs start time 6 at actor 'b', but the certificate gives 5}}
+  sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [0, 5]>
+}
+
+// -----
+
+sdf.graph @later_potential time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{channel 'b_a' needs start time 1 at actor 'a', but the certificate gives 0}}
+  sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [0, 7]>
+}
+
+// -----
+
+sdf.graph @missing_potential time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{the certificate gives 1 start times, but the graph has 2 actors}}
+  sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [0]>
+}
+
+// -----
+
+// The same certificate for another graph: a takes longer.
+sdf.graph @changed_graph time_unit "ns" {
+  sdf.actor @a time 4
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{takes time 6 for 2 tokens, but the certificate gives period 5/2}}
+  sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [0, 6]>
+}
+
+// -----
+
+// A cycle with the right ratio does not hide a slower one.
+sdf.graph @not_critical time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @self.a from @a to @a tokens 1
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{channel 'self.a' needs start time 1 at actor 'a', but the certificate gives 0}}
+  sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [0, 6]>
+}
+
+// -----
+
+sdf.graph @multi_rate time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.channel @self from @a to @a tokens 2 rates 2 to 2
+  // expected-error @below {{channel 'self' has rates 2 and 2, but a certificate needs a homogeneous graph}}
+  sdf.throughput certified <period = 3, cycle = [@self], potentials = [0]>
+}
+
+// -----
+
+// expected-error @below {{'sdf.graph' op is multi-rate}}
+sdf.graph @multi_rate_unbounded time_unit "ns" {
+  sdf.actor @a time 3
+  // expected-note @below {{the channel}}
+  sdf.channel @self from @a to @a tokens 2 rates 2 to 2
+  sdf.throughput unbounded
+}
+
+// -----
+
+sdf.graph @bounded time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{'sdf.throughput' op is not unbounded: the cycle @a_b -> @b_a limits it}}
+  sdf.throughput unbounded
+}
+
+// -----
+
+// expected-error @below {{'sdf.graph' op has no sdf.throughput to verify; run --sdf-annotate-throughput first}}
+sdf.graph @no_throughput time_unit "ns" {
+  sdf.actor @a time 3
+}
