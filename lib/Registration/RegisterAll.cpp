@@ -11,6 +11,7 @@
 #include "ganglion/Dialect/SDF/IR/SDF.h"
 #include "ganglion/Dialect/SDF/Transforms/Passes.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
+#include "ganglion/Dialect/SNN/Reference/ReferenceKernel.h"
 #include "ganglion/Dialect/SNN/Transforms/Passes.h"
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
 #include "ganglion/Dialect/Xbar/Transforms/Passes.h"
@@ -21,6 +22,7 @@
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<sdf::SDFDialect, snn::SNNDialect, xbar::XbarDialect>();
+  snn::registerReferenceModels(registry);
 }
 
 void ganglion::registerAllPasses() {

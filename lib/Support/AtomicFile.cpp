@@ -12,8 +12,10 @@
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
+#include <unistd.h>
 
 using namespace ganglion;
+namespace fs = std::filesystem;
 
 static Error cannotWrite(const std::string &path, int errorNumber) {
   return Error{"cannot write '" + path +
@@ -35,20 +37,27 @@ static std::FILE *createTemporary(const std::string &path, std::string &name) {
   return nullptr;
 }
 
-std::optional<Error> ganglion::writeFileAtomically(const std::string &path,
-                                                   std::string_view bytes) {
-  namespace fs = std::filesystem;
+/// Renaming onto a device such as /dev/null would replace the device.
+static bool isReplaceable(const std::string &path) {
   std::error_code code;
   fs::file_status status = fs::status(path, code);
-  // Renaming onto a device such as /dev/null would replace the device.
-  if (fs::exists(status) && !fs::is_regular_file(status))
+  return !fs::exists(status) || fs::is_regular_file(status);
+}
+
+/// Renaming onto a symbolic link would replace the link.
+static std::string followLinks(const std::string &path) {
+  std::error_code code;
+  fs::path resolved = fs::weakly_canonical(path, code);
+  return code ? path : resolved.string();
+}
+
+std::optional<Error> ganglion::writeFileAtomically(const std::string &path,
+                                                   std::string_view bytes) {
+  if (!isReplaceable(path))
     return Error{"cannot write '" + path +
                  "': it exists and is not a regular file; choose another name"};
 
-  // Renaming onto a symbolic link would replace the link.
-  fs::path resolved = fs::weakly_canonical(path, code);
-  std::string target = code ? path : resolved.string();
-
+  std::string target = followLinks(path);
   std::string temporary;
   std::FILE *file = createTemporary(target, temporary);
   if (!file)
@@ -70,4 +79,23 @@ std::optional<Error> ganglion::writeFileAtomically(const std::string &path,
     writeError = errno;
   std::remove(temporary.c_str());
   return cannotWrite(path, writeError);
+}
+
+PendingOutput::PendingOutput(const std::string &path)
+    : path(path), target(path), name(path) {
+  if (path == "-" || !isReplaceable(path))
+    return;
+  target = followLinks(path);
+  name = target + ".tmp-" + std::to_string(getpid());
+}
+
+std::optional<Error> PendingOutput::commit() {
+  std::error_code code;
+  if (name == target || !fs::exists(name, code))
+    return std::nullopt;
+  if (std::rename(name.c_str(), target.c_str()) == 0)
+    return std::nullopt;
+  int errorNumber = errno;
+  std::remove(name.c_str());
+  return cannotWrite(path, errorNumber);
 }

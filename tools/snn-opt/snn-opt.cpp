@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/RegisterAll.h"
+#include "ganglion/Support/AtomicFile.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
@@ -18,7 +19,16 @@ int main(int argc, char **argv) {
   mlir::registerAllPasses();
   ganglion::registerAllDialects(registry);
   ganglion::registerAllPasses();
-  return mlir::asMainReturnCode(mlir::MlirOptMain(
-      argc, argv, "Ganglion: compiler for spiking neural networks\n",
-      registry));
+
+  // MlirOptMain empties the output file before it reads the input.
+  auto [input, output] = mlir::registerAndParseCLIOptions(
+      argc, argv, "Ganglion: compiler for spiking neural networks\n", registry);
+  ganglion::PendingOutput pending(output);
+  if (failed(mlir::MlirOptMain(argc, argv, input, pending.getName(), registry)))
+    return EXIT_FAILURE;
+  if (std::optional<ganglion::Error> error = pending.commit()) {
+    llvm::errs() << error->message << '\n';
+    return EXIT_FAILURE;
+  }
+  return EXIT_SUCCESS;
 }

@@ -23,6 +23,29 @@ namespace ganglion {
 std::optional<Error> writeFileAtomically(const std::string &path,
                                          std::string_view bytes);
 
+/// The same for a program that hands the name of its output to code which opens
+/// the file itself, and early:
+///
+///     PendingOutput output(path);
+///     if (succeeded(write(output.getName())))
+///       error = output.commit();
+///
+/// The code that writes is expected to remove its file when it fails, as
+/// llvm::ToolOutputFile does. "-" and devices stand for themselves.
+class PendingOutput {
+public:
+  explicit PendingOutput(const std::string &path);
+
+  /// The name to write to: no other process uses it.
+  const std::string &getName() const { return name; }
+
+  /// Puts what was written, if anything, in the place of the output.
+  std::optional<Error> commit();
+
+private:
+  std::string path, target, name;
+};
+
 } // namespace ganglion
 
 #endif // GANGLION_SUPPORT_ATOMICFILE_H

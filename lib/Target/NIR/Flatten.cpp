@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <set>
 
+using namespace ganglion;
 using namespace ganglion::nir;
 
 using Path = std::vector<std::string>;
@@ -51,10 +52,11 @@ public:
 
 private:
   size_t addNode(Node node, Path path);
-  Status connect(const Edge &edge, const Ends &source, const Ends &target,
-                 const Path &path);
-  Status addMissingPort(bool isInput, size_t begin, const Path &path,
-                        std::vector<size_t> &ports);
+  std::optional<Error> connect(const Edge &edge, const Ends &source,
+                               const Ends &target, const Path &path);
+  std::optional<Error> addMissingPort(bool isInput, size_t begin,
+                                      const Path &path,
+                                      std::vector<size_t> &ports);
 
   bool lenient;
   Remarks &remarks;
@@ -75,12 +77,12 @@ size_t Inliner::addNode(Node node, Path path) {
   return flat.nodes.size() - 1;
 }
 
-Status Inliner::connect(const Edge &edge, const Ends &source,
-                        const Ends &target, const Path &path) {
+std::optional<Error> Inliner::connect(const Edge &edge, const Ends &source,
+                                      const Ends &target, const Path &path) {
   auto check = [&](const std::vector<size_t> &ports, const std::string &name,
-                   const char *type) -> Status {
+                   const char *type) -> std::optional<Error> {
     if (ports.size() == 1)
-      return success();
+      return std::nullopt;
     Path inner = path;
     inner.push_back(name);
     std::string where = path.empty() ? "" : " in graph '" + join(path) + "'";
@@ -90,19 +92,20 @@ Status Inliner::connect(const Edge &edge, const Ends &source,
                  " nodes, expected one since an edge cannot say which; split "
                  "the graph"};
   };
-  if (Status status = check(source.outputs, edge.source, "Output"); !status)
-    return status;
-  if (Status status = check(target.inputs, edge.target, "Input"); !status)
-    return status;
+  if (std::optional<Error> error = check(source.outputs, edge.source, "Output"))
+    return error;
+  if (std::optional<Error> error = check(target.inputs, edge.target, "Input"))
+    return error;
   flat.edges.push_back(
       {flat.nodes[source.outputs[0]].name, flat.nodes[target.inputs[0]].name});
-  return success();
+  return std::nullopt;
 }
 
 /// Adds an Input (Output) to each node of the level that has no predecessor
 /// (successor).
-Status Inliner::addMissingPort(bool isInput, size_t begin, const Path &path,
-                               std::vector<size_t> &ports) {
+std::optional<Error> Inliner::addMissingPort(bool isInput, size_t begin,
+                                             const Path &path,
+                                             std::vector<size_t> &ports) {
   std::string type = isInput ? "Input" : "Output";
   std::string name = isInput ? "input" : "output";
   std::string where =
@@ -120,7 +123,7 @@ Status Inliner::addMissingPort(bool isInput, size_t begin, const Path &path,
   }
   bool isNested = !path.empty();
   if (open.empty() && isNested)
-    return success();
+    return std::nullopt;
   if (open.empty())
     return Error{where + " has no " + type + " node, and no node without " +
                  (isInput ? "predecessors" : "successors") +
@@ -144,7 +147,7 @@ Status Inliner::addMissingPort(bool isInput, size_t begin, const Path &path,
     if (isInput && !isNested) {
       Result<std::optional<Shape>> shape = getExpectedInput(flat.nodes[i]);
       if (!shape)
-        return shape.error();
+        return shape.getError();
       if (!*shape ||
           std::count(shape->value().begin(), shape->value().end(), -1) > 0)
         return Error{where + " has no Input node, and the input shape of '" +
@@ -162,12 +165,13 @@ Status Inliner::addMissingPort(bool isInput, size_t begin, const Path &path,
                       "'" + shapeText + (isInput ? " before '" : " behind '") +
                       neighbour + "'");
   }
-  return success();
+  return std::nullopt;
 }
 
 Result<Inliner::Ends> Inliner::inlineGraph(Graph level, const Path &path) {
-  if (Status status = repairEdges(level, join(path), lenient, remarks); !status)
-    return status.error();
+  if (std::optional<Error> error =
+          repairEdges(level, join(path), lenient, remarks))
+    return *error;
   std::set<std::string> connected;
   for (const Edge &edge : level.edges) {
     connected.insert(edge.source);
@@ -200,21 +204,20 @@ Result<Inliner::Ends> Inliner::inlineGraph(Graph level, const Path &path) {
       ports.outputs.push_back(i);
   }
   for (const Edge &edge : level.edges)
-    if (Status status =
-            connect(edge, ends[edge.source], ends[edge.target], path);
-        !status)
-      return status.error();
+    if (std::optional<Error> error =
+            connect(edge, ends[edge.source], ends[edge.target], path))
+      return *error;
 
   // A nested graph may do without a port that no edge needs.
   bool needsPorts = path.empty() || lenient;
   if (!hasInput && needsPorts)
-    if (Status status = addMissingPort(true, begin, path, ports.inputs);
-        !status)
-      return status.error();
+    if (std::optional<Error> error =
+            addMissingPort(true, begin, path, ports.inputs))
+      return *error;
   if (!hasOutput && needsPorts)
-    if (Status status = addMissingPort(false, begin, path, ports.outputs);
-        !status)
-      return status.error();
+    if (std::optional<Error> error =
+            addMissingPort(false, begin, path, ports.outputs))
+      return *error;
   return ports;
 }
 
@@ -224,8 +227,8 @@ Result<Inliner::Ends> Inliner::inlineGraph(Graph level, const Path &path) {
 
 /// Connects what comes before each nested port with what comes behind it, and
 /// drops the port. The sum over edges stays the same.
-static Status bypassPorts(FlatNetwork &network,
-                          const std::vector<bool> &isNestedPort) {
+static std::optional<Error> bypassPorts(FlatNetwork &network,
+                                        const std::vector<bool> &isNestedPort) {
   Graph &graph = network.graph;
   size_t numNodes = graph.nodes.size();
   std::vector<std::set<size_t>> before(numNodes), behind(numNodes);
@@ -274,7 +277,7 @@ static Status bypassPorts(FlatNetwork &network,
   graph = std::move(kept.graph);
   network.paths = std::move(kept.paths);
   network.shapes = std::move(kept.shapes);
-  return success();
+  return std::nullopt;
 }
 
 //===----------------------------------------------------------------------===//
@@ -306,14 +309,14 @@ orderPredecessors(const Graph &graph, const std::vector<size_t> &order) {
 Result<FlatNetwork> ganglion::nir::flatten(File file,
                                            const FlattenOptions &options,
                                            Remarks &remarks) {
-  if (Status status = verify(file.root, "node"); !status)
-    return status.error();
+  if (std::optional<Error> error = verify(file.root, "node"))
+    return *error;
   // A lone primitive cannot have ports, so it is given them in either mode.
   bool lenient = options.lenient;
   Inliner inliner(lenient || !file.root.graph, remarks);
   Graph graph = takeGraph(std::move(file.root), remarks);
   if (auto ends = inliner.inlineGraph(std::move(graph), {}); !ends)
-    return ends.error();
+    return ends.getError();
 
   FlatNetwork network;
   network.version = std::move(file.version);
@@ -322,10 +325,10 @@ Result<FlatNetwork> ganglion::nir::flatten(File file,
   Result<std::vector<NodeShapes>> shapes =
       repairShapes(network.graph, inliner.isNestedPort, lenient, remarks);
   if (!shapes)
-    return shapes.error();
+    return shapes.getError();
   network.shapes = std::move(*shapes);
-  if (Status status = bypassPorts(network, inliner.isNestedPort); !status)
-    return status.error();
+  if (std::optional<Error> error = bypassPorts(network, inliner.isNestedPort))
+    return *error;
   network.recurrence = findRecurrence(network.graph);
   network.predecessors =
       orderPredecessors(network.graph, network.recurrence.order);

@@ -13,6 +13,7 @@
 #include <limits>
 #include <type_traits>
 
+using namespace ganglion;
 using namespace ganglion::nir;
 
 /// Sizes, strides and the like: beyond this, sums of a few would overflow.
@@ -146,7 +147,7 @@ public:
                 const Array &array, const std::string &path)
       : primitive(primitive), field(field), array(array), path(path) {}
 
-  Status verify() const {
+  std::optional<Error> verify() const {
     if (countElements(array.shape) != static_cast<int64_t>(array.size()))
       return unexpected(std::to_string(array.size()) + " values",
                         "those of shape " + toString(array.shape));
@@ -164,7 +165,7 @@ public:
     case FieldKind::Integer:
       return verifyIntegers("one integer", array.size() == 1);
     }
-    return success();
+    return std::nullopt;
   }
 
 private:
@@ -181,7 +182,7 @@ private:
                  "exported"};
   }
 
-  Status verifyReal() const {
+  std::optional<Error> verifyReal() const {
     unsigned rank = array.shape.size();
     if (array.getElementType() == ElementType::String)
       return unexpected(describe(), "numbers");
@@ -199,7 +200,7 @@ private:
   /// An infinite or undefined parameter would spread through the network
   /// silently.
   template <typename T>
-  Status verifyFinite(const std::vector<T> &values) const {
+  std::optional<Error> verifyFinite(const std::vector<T> &values) const {
     if constexpr (std::is_floating_point_v<T>) {
       for (size_t i = 0; i < values.size(); ++i)
         if (!std::isfinite(values[i]))
@@ -208,10 +209,10 @@ private:
                                 : "infinity at element " + std::to_string(i),
                             "finite numbers");
     }
-    return success();
+    return std::nullopt;
   }
 
-  Status verifySpatial(const std::string &alternative) const {
+  std::optional<Error> verifySpatial(const std::string &alternative) const {
     unsigned numAxes = primitive.numSpatialAxes;
     std::string expected =
         numAxes == 1 ? "one integer" : "one integer or a pair of integers";
@@ -220,7 +221,8 @@ private:
                               (array.size() == 1 || array.size() == numAxes));
   }
 
-  Status verifyIntegers(const std::string &expected, bool hasRightShape) const {
+  std::optional<Error> verifyIntegers(const std::string &expected,
+                                      bool hasRightShape) const {
     const std::vector<int64_t> *values = array.getIntegers();
     if (!values || !hasRightShape)
       return unexpected(describe(), expected);
@@ -232,13 +234,13 @@ private:
     if (field.kind == FieldKind::Sizes && !countElements(*values))
       return unexpected("the shape " + toString(*values),
                         "at most " + std::to_string(maxElements) + " elements");
-    return success();
+    return std::nullopt;
   }
 
-  Status verifyPaddingName() const {
+  std::optional<Error> verifyPaddingName() const {
     const std::string *name = array.getString();
     if (name && (*name == "same" || *name == "valid"))
-      return success();
+      return std::nullopt;
     return unexpected(name ? "the string \"" + *name + "\"" : describe(),
                       "integers or the string \"same\" or \"valid\"");
   }
@@ -250,7 +252,8 @@ private:
 };
 } // namespace
 
-Status ganglion::nir::verify(const Node &node, const std::string &path) {
+std::optional<Error> ganglion::nir::verify(const Node &node,
+                                           const std::string &path) {
   const Primitive *primitive = findPrimitive(node.type);
   if (!primitive)
     return Error{path + " has the unknown type '" + node.type +
@@ -265,17 +268,17 @@ Status ganglion::nir::verify(const Node &node, const std::string &path) {
       return Error{fieldPath + " is missing, but " + primitive->type +
                    " requires it; export the network again with a current "
                    "'nir' package"};
-    if (Status status =
-            FieldVerifier(*primitive, field, *array, fieldPath).verify();
-        !status)
-      return status;
+    if (std::optional<Error> error =
+            FieldVerifier(*primitive, field, *array, fieldPath).verify())
+      return error;
   }
   if (primitive->family != Family::Graph)
-    return success();
+    return std::nullopt;
   if (!node.graph)
     return Error{path + " is a NIRGraph without nodes and edges"};
   for (const Node &child : node.graph->nodes)
-    if (Status status = verify(child, path + "/nodes/" + child.name); !status)
-      return status;
-  return success();
+    if (std::optional<Error> error =
+            verify(child, path + "/nodes/" + child.name))
+      return error;
+  return std::nullopt;
 }

@@ -20,6 +20,7 @@
 #include <memory>
 #include <set>
 
+using namespace ganglion;
 using namespace ganglion::nir;
 
 /// Nested graphs, and groups within metadata, deeper than this are an attack
@@ -34,7 +35,7 @@ static constexpr uint64_t maxExpansion = 1032;
 //===----------------------------------------------------------------------===//
 
 /// Names the usual mistakes before HDF5 answers "cannot open" to all of them.
-static Status checkIsHdf5(const std::string &path) {
+static std::optional<Error> checkIsHdf5(const std::string &path) {
   std::error_code code;
   std::filesystem::file_status status = std::filesystem::status(path, code);
   if (!std::filesystem::exists(status))
@@ -55,7 +56,7 @@ static Status checkIsHdf5(const std::string &path) {
   if (read.substr(0, 4) == "PK\x03\x04")
     return Error{"is a zip archive, not an HDF5 file; export the network with "
                  "the 'nir' package instead of saving it with PyTorch"};
-  return success();
+  return std::nullopt;
 }
 
 //===----------------------------------------------------------------------===//
@@ -73,8 +74,9 @@ public:
 
 private:
   Result<Node> readNode(hid_t group, const std::string &path, unsigned depth);
-  Status readMetadata(hid_t group, const std::string &prefix,
-                      const std::string &path, unsigned depth, Node &node);
+  std::optional<Error> readMetadata(hid_t group, const std::string &prefix,
+                                    const std::string &path, unsigned depth,
+                                    Node &node);
   Result<Graph> readGraph(hid_t group, const std::string &path, unsigned depth);
   Result<std::vector<Edge>> readEdges(hid_t group, const std::string &path);
 
@@ -91,8 +93,8 @@ private:
   Result<Array> readArray(hid_t dataset, const std::string &path);
   Result<std::string> readString(hid_t group, const char *name,
                                  const std::string &path);
-  Status checkStorage(hid_t dataset, uint64_t numBytes,
-                      const std::string &path);
+  std::optional<Error> checkStorage(hid_t dataset, uint64_t numBytes,
+                                    const std::string &path);
   Result<Array> readStrings(hid_t dataset, hid_t type, Shape shape,
                             size_t count, const std::string &path);
   template <typename T>
@@ -163,8 +165,8 @@ Result<Handle> Reader::openGroup(hid_t group, const std::string &name,
 
 /// Checks that the file can hold what the dataset declares, before memory is
 /// asked for.
-Status Reader::checkStorage(hid_t dataset, uint64_t numBytes,
-                            const std::string &path) {
+std::optional<Error> Reader::checkStorage(hid_t dataset, uint64_t numBytes,
+                                          const std::string &path) {
   uint64_t stored = H5Dget_storage_size(dataset);
   uint64_t bound = std::min(stored, fileSize);
   Handle plist(H5Dget_create_plist(dataset));
@@ -192,7 +194,7 @@ Status Reader::checkStorage(hid_t dataset, uint64_t numBytes,
                  " bytes, but the file stores only " + std::to_string(stored) +
                  " bytes for it; the file is damaged, export the network "
                  "again"};
-  return success();
+  return std::nullopt;
 }
 
 template <typename T>
@@ -289,8 +291,8 @@ Result<Array> Reader::readArray(hid_t dataset, const std::string &path) {
   uint64_t numBytes = 0;
   if (__builtin_mul_overflow(uint64_t(count), H5Tget_size(type), &numBytes))
     return makeDamaged(path);
-  if (Status status = checkStorage(dataset, numBytes, path); !status)
-    return status.error();
+  if (std::optional<Error> error = checkStorage(dataset, numBytes, path))
+    return *error;
 
   Shape shape(sizes.begin(), sizes.begin() + rank);
   size_t width = H5Tget_size(type);
@@ -319,13 +321,13 @@ Result<std::string> Reader::readString(hid_t group, const char *name,
                                        const std::string &path) {
   Result<Handle> object = open(group, name, path);
   if (!object)
-    return object.error();
+    return object.getError();
   if (H5Iget_type(*object) != H5I_DATASET)
     return Error{path + " is not a dataset, expected a string; export the "
                         "network again"};
   Result<Array> array = readArray(*object, path);
   if (!array)
-    return array.error();
+    return array.getError();
   if (const std::string *text = array->getString())
     return *text;
   return Error{path + " holds " + toString(array->getElementType()) +
@@ -344,13 +346,13 @@ Result<std::vector<Edge>> Reader::readEdges(hid_t group,
                         "network again"};
   Result<Handle> object = open(group, "edges", path);
   if (!object)
-    return object.error();
+    return object.getError();
   if (H5Iget_type(*object) != H5I_DATASET)
     return Error{path + " is not a dataset, expected pairs of names; export "
                         "the network again"};
   Result<Array> array = readArray(*object, path);
   if (!array)
-    return array.error();
+    return array.getError();
   // A list without edges has lost its element type and second axis.
   std::vector<Edge> edges;
   if (array->size() == 0)
@@ -371,7 +373,7 @@ Result<Graph> Reader::readGraph(hid_t group, const std::string &path,
   Graph graph;
   Result<std::vector<Edge>> edges = readEdges(group, path + "/edges");
   if (!edges)
-    return edges.error();
+    return edges.getError();
   graph.edges = std::move(*edges);
 
   std::string nodesPath = path + "/nodes";
@@ -380,18 +382,18 @@ Result<Graph> Reader::readGraph(hid_t group, const std::string &path,
                              "the network again"};
   Result<Handle> nodes = openGroup(group, "nodes", nodesPath);
   if (!nodes)
-    return nodes.error();
+    return nodes.getError();
   Result<std::vector<std::string>> names = listLinks(*nodes, nodesPath);
   if (!names)
-    return names.error();
+    return names.getError();
   for (const std::string &name : *names) {
     std::string nodePath = nodesPath + "/" + name;
     Result<Handle> child = openGroup(*nodes, name, nodePath);
     if (!child)
-      return child.error();
+      return child.getError();
     Result<Node> node = readNode(*child, nodePath, depth + 1);
     if (!node)
-      return node.error();
+      return node.getError();
     node->name = name;
     graph.nodes.push_back(std::move(*node));
   }
@@ -399,31 +401,31 @@ Result<Graph> Reader::readGraph(hid_t group, const std::string &path,
 }
 
 /// Metadata is for people: what is not an array is skipped.
-Status Reader::readMetadata(hid_t group, const std::string &prefix,
-                            const std::string &path, unsigned depth,
-                            Node &node) {
+std::optional<Error> Reader::readMetadata(hid_t group,
+                                          const std::string &prefix,
+                                          const std::string &path,
+                                          unsigned depth, Node &node) {
   if (depth > maxDepth)
     return Error{path + " is nested more than " + std::to_string(maxDepth) +
                  " levels deep; flatten it before export"};
   Result<std::vector<std::string>> names = listLinks(group, path);
   if (!names)
-    return names.error();
+    return names.getError();
   for (const std::string &name : *names) {
     std::string childPath = path + "/" + name;
     Result<Handle> object = open(group, name, childPath);
     if (!object)
-      return object.error();
+      return object.getError();
     if (H5Iget_type(*object) == H5I_GROUP) {
-      if (Status status = readMetadata(*object, prefix + name + "/", childPath,
-                                       depth + 1, node);
-          !status)
-        return status;
+      if (std::optional<Error> error = readMetadata(
+              *object, prefix + name + "/", childPath, depth + 1, node))
+        return error;
     } else if (H5Iget_type(*object) == H5I_DATASET) {
       if (Result<Array> array = readArray(*object, childPath))
         node.metadata.emplace(prefix + name, std::move(*array));
     }
   }
-  return success();
+  return std::nullopt;
 }
 
 Result<Node> Reader::readNode(hid_t group, const std::string &path,
@@ -438,7 +440,7 @@ Result<Node> Reader::readNode(hid_t group, const std::string &path,
                             "export the network again"};
   Result<std::string> type = readString(group, "type", typePath);
   if (!type)
-    return type.error();
+    return type.getError();
   node.type = *type;
 
   const Primitive *primitive = findPrimitive(node.type);
@@ -446,13 +448,13 @@ Result<Node> Reader::readNode(hid_t group, const std::string &path,
   if (isGraph) {
     Result<Graph> graph = readGraph(group, path, depth);
     if (!graph)
-      return graph.error();
+      return graph.getError();
     node.graph = std::move(*graph);
   }
 
   Result<std::vector<std::string>> names = listLinks(group, path);
   if (!names)
-    return names.error();
+    return names.getError();
   for (const std::string &name : *names) {
     bool isRead =
         name == "type" || (isGraph && (name == "nodes" || name == "edges"));
@@ -461,18 +463,18 @@ Result<Node> Reader::readNode(hid_t group, const std::string &path,
     std::string childPath = path + "/" + name;
     Result<Handle> object = open(group, name, childPath);
     if (!object)
-      return object.error();
+      return object.getError();
     H5I_type_t objectType = H5Iget_type(*object);
     if (objectType == H5I_GROUP && name == "metadata") {
-      if (Status status = readMetadata(*object, "", childPath, depth, node);
-          !status)
-        return status.error();
+      if (std::optional<Error> error =
+              readMetadata(*object, "", childPath, depth, node))
+        return *error;
     } else if (objectType == H5I_DATASET) {
       Result<Array> array = readArray(*object, childPath);
       if (array)
         node.arrays.emplace(name, std::move(*array));
       else if (primitive && primitive->find(name))
-        return array.error();
+        return array.getError();
     }
   }
   return node;
@@ -483,17 +485,17 @@ Result<File> Reader::read() {
   if (exists(file, "version")) {
     Result<std::string> version = readString(file, "version", "version");
     if (!version)
-      return version.error();
+      return version.getError();
     result.version = *version;
   }
   Result<Handle> root = openGroup(file, "node", "node");
   if (!root)
-    return root.error();
+    return root.getError();
   Result<Node> node = readNode(*root, "node", 0);
   if (!node)
-    return node.error();
-  if (Status status = verify(*node, "node"); !status)
-    return status.error();
+    return node.getError();
+  if (std::optional<Error> error = verify(*node, "node"))
+    return *error;
   result.root = std::move(*node);
   return result;
 }
@@ -501,8 +503,8 @@ Result<File> Reader::read() {
 /// Opens a file and checks that it holds a graph. Errors go on after the name
 /// of the file.
 static Result<Handle> openGraphFile(const std::string &path) {
-  if (Status status = checkIsHdf5(path); !status)
-    return status.error();
+  if (std::optional<Error> error = checkIsHdf5(path))
+    return *error;
   htri_t isHdf5 = H5Fis_hdf5(path.c_str());
   if (isHdf5 == 0)
     return Error{"is not an HDF5 file; export the network with the 'nir' "
@@ -539,10 +541,10 @@ static Result<uint64_t> findBase(hid_t file) {
 static Result<File> readGraphFile(const std::string &path) {
   Result<Handle> file = openGraphFile(path);
   if (!file)
-    return Error{" " + file.error().message};
+    return Error{" " + file.getError().message};
   Result<uint64_t> base = findBase(*file);
   if (!base)
-    return Error{" " + base.error().message};
+    return Error{" " + base.getError().message};
   std::ifstream stream(path, std::ios::binary);
   std::string bytes(std::istreambuf_iterator<char>(stream), {});
   GlobalHeap heap(bytes, *base);
@@ -550,7 +552,7 @@ static Result<File> readGraphFile(const std::string &path) {
     return Error{" has a damaged heap of strings; copy or export it again"};
   Result<File> result = Reader(*file, heap, bytes.size()).read();
   if (!result)
-    return Error{": " + result.error().message};
+    return Error{": " + result.getError().message};
   return result;
 }
 
@@ -558,6 +560,8 @@ Result<File> ganglion::nir::readFile(const std::string &path) {
   SilencedErrors silenced;
   Result<File> file = readGraphFile(path);
   if (!file)
-    return Error{"'" + path + "'" + file.error().message};
+    return Error{"'" + path + "'" + file.getError().message};
   return file;
 }
+
+void ganglion::nir::disableClosingAtExit() { H5dont_atexit(); }

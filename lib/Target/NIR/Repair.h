@@ -14,7 +14,7 @@
 #ifndef GANGLION_LIB_TARGET_NIR_REPAIR_H
 #define GANGLION_LIB_TARGET_NIR_REPAIR_H
 
-#include "ganglion/Target/NIR/Result.h"
+#include "ganglion/Support/Result.h"
 #include "ganglion/Target/NIR/Shapes.h"
 
 namespace ganglion::nir {
@@ -24,8 +24,8 @@ using Remarks = std::vector<std::string>;
 /// Edges on one level: names that do not exist, repetitions (removed in either
 /// mode), edges into an Input or out of an Output. `graphName` is empty for the
 /// outermost graph.
-Status repairEdges(Graph &graph, const std::string &graphName, bool lenient,
-                   Remarks &remarks);
+std::optional<Error> repairEdges(Graph &graph, const std::string &graphName,
+                                 bool lenient, Remarks &remarks);
 
 /// Shapes over the flat graph: scalars, batch axes, wrong ports. Ports without
 /// the dataset `shape` receive it. `isNestedPort` tells the ports of nested

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <set>
 
+using namespace ganglion;
 using namespace ganglion::nir;
 
 namespace {
@@ -30,20 +31,20 @@ public:
         where(graphName.empty() ? "" : " in graph '" + graphName + "'"),
         lenient(lenient), remarks(remarks) {}
 
-  Status run() {
-    if (Status status = indexNodes(); !status)
-      return status;
-    if (Status status = resolveNames(); !status)
-      return status;
+  std::optional<Error> run() {
+    if (std::optional<Error> error = indexNodes())
+      return error;
+    if (std::optional<Error> error = resolveNames())
+      return error;
     removeRepetitions();
     return checkPorts();
   }
 
 private:
-  Status indexNodes();
-  Status resolveNames();
+  std::optional<Error> indexNodes();
+  std::optional<Error> resolveNames();
   void removeRepetitions();
-  Status checkPorts() const;
+  std::optional<Error> checkPorts() const;
   std::optional<Replacement> findReplacement(const std::string &name) const;
   Error makeDangling(const Edge &edge, const std::string &name) const;
 
@@ -61,7 +62,7 @@ private:
 };
 } // namespace
 
-Status EdgeRepairer::indexNodes() {
+std::optional<Error> EdgeRepairer::indexNodes() {
   for (const Node &node : graph.nodes)
     if (!nodes.emplace(node.name, &node).second)
       return Error{"two nodes" + where + " are called '" + node.name +
@@ -70,7 +71,7 @@ Status EdgeRepairer::indexNodes() {
     used.insert(edge.source);
     used.insert(edge.target);
   }
-  return success();
+  return std::nullopt;
 }
 
 static bool startsWith(const std::string &text, const std::string &prefix) {
@@ -121,7 +122,7 @@ Error EdgeRepairer::makeDangling(const Edge &edge,
   return Error{message};
 }
 
-Status EdgeRepairer::resolveNames() {
+std::optional<Error> EdgeRepairer::resolveNames() {
   std::map<std::string, std::string> replaced;
   for (Edge &edge : graph.edges) {
     Edge original = edge;
@@ -141,7 +142,7 @@ Status EdgeRepairer::resolveNames() {
       *name = it->second;
     }
   }
-  return success();
+  return std::nullopt;
 }
 
 void EdgeRepairer::removeRepetitions() {
@@ -158,7 +159,7 @@ void EdgeRepairer::removeRepetitions() {
   graph.edges = std::move(unique);
 }
 
-Status EdgeRepairer::checkPorts() const {
+std::optional<Error> EdgeRepairer::checkPorts() const {
   for (const Edge &edge : graph.edges) {
     if (nodes.at(edge.source)->type == "Output")
       return Error{describe(edge) + " leaves the Output '" + edge.source +
@@ -169,10 +170,12 @@ Status EdgeRepairer::checkPorts() const {
                    "', expected an Input to have no predecessors; end the edge "
                    "at the node behind it"};
   }
-  return success();
+  return std::nullopt;
 }
 
-Status ganglion::nir::repairEdges(Graph &graph, const std::string &graphName,
-                                  bool lenient, Remarks &remarks) {
+std::optional<Error> ganglion::nir::repairEdges(Graph &graph,
+                                                const std::string &graphName,
+                                                bool lenient,
+                                                Remarks &remarks) {
   return EdgeRepairer(graph, graphName, lenient, remarks).run();
 }

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 
+using namespace ganglion;
 using namespace ganglion::nir;
 
 namespace {
@@ -168,8 +169,8 @@ Result<std::vector<NodeShapes>> ShapeRepairer::run() {
   return shapes;
 }
 
-static Status checkScalars(const Graph &graph,
-                           const std::vector<NodeShapes> &shapes) {
+static std::optional<Error>
+checkScalars(const Graph &graph, const std::vector<NodeShapes> &shapes) {
   for (size_t i = 0; i < graph.nodes.size(); ++i) {
     const Node &node = graph.nodes[i];
     std::vector<std::string> scalars = listScalars(node);
@@ -181,7 +182,7 @@ static Status checkScalars(const Graph &graph,
                                   : "one value per element") +
                  "; export arrays, or import leniently to broadcast it"};
   }
-  return success();
+  return std::nullopt;
 }
 
 Result<std::vector<NodeShapes>>
@@ -192,10 +193,10 @@ ganglion::nir::repairShapes(Graph &graph, const std::vector<bool> &isNestedPort,
               : propagateShapes(graph);
   if (!shapes)
     return shapes;
-  if (Status status = checkScalars(graph, *shapes); !status)
-    return status.error();
-  if (Status status = checkShapes(graph, *shapes); !status)
-    return status.error();
+  if (std::optional<Error> error = checkScalars(graph, *shapes))
+    return *error;
+  if (std::optional<Error> error = checkShapes(graph, *shapes))
+    return *error;
   for (size_t i = 0; i < graph.nodes.size(); ++i)
     if (Node &node = graph.nodes[i];
         findPrimitive(node.type)->family == Family::Port)

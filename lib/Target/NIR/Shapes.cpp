@@ -15,6 +15,7 @@
 #include <cassert>
 #include <deque>
 
+using namespace ganglion;
 using namespace ganglion::nir;
 
 //===----------------------------------------------------------------------===//
@@ -193,7 +194,7 @@ static Result<Shape> slide(const Node &node, const Shape &input) {
 static Result<Shape> flatten(const Node &node, const Shape &input) {
   auto axes = getFlattenedAxes(node, input.size());
   if (!axes)
-    return axes.error();
+    return axes.getError();
   auto first = input.begin() + axes->first;
   auto last = input.begin() + axes->second + 1;
   Shape output(input.begin(), first);
@@ -255,7 +256,7 @@ ganglion::nir::propagateShapes(const Graph &graph) {
   for (size_t i = 0; i < graph.nodes.size(); ++i) {
     Result<std::optional<Shape>> input = getExpectedInput(graph.nodes[i]);
     if (!input)
-      return input.error();
+      return input.getError();
     expected.push_back(std::move(*input));
     if (expected[i] && isFullyKnown(*expected[i])) {
       shapes[i].input = expected[i];
@@ -269,7 +270,7 @@ ganglion::nir::propagateShapes(const Graph &graph) {
     ready.pop_front();
     Result<Shape> output = getOutput(graph.nodes[i], *shapes[i].input);
     if (!output)
-      return output.error();
+      return output.getError();
     shapes[i].output = std::move(*output);
     for (size_t e : topology.outgoing[i]) {
       size_t target = topology.edges[e].target;
@@ -313,8 +314,9 @@ static std::string adviseOnMismatch(const Graph &graph,
   return "correct one of the two nodes";
 }
 
-Status ganglion::nir::checkShapes(const Graph &graph,
-                                  const std::vector<NodeShapes> &shapes) {
+std::optional<Error>
+ganglion::nir::checkShapes(const Graph &graph,
+                           const std::vector<NodeShapes> &shapes) {
   Topology topology(graph);
   for (const Topology::IndexedEdge &edge : topology.edges) {
     const Node &source = graph.nodes[edge.source];
@@ -322,7 +324,7 @@ Status ganglion::nir::checkShapes(const Graph &graph,
     const std::optional<Shape> &given = shapes[edge.source].output;
     Result<std::optional<Shape>> asked = getExpectedInput(target);
     if (!asked)
-      return asked.error();
+      return asked.getError();
     // An axis that the parameters leave open is fixed by the other edges.
     std::optional<Shape> expected =
         shapes[edge.target].input ? shapes[edge.target].input : *asked;
@@ -338,5 +340,5 @@ Status ganglion::nir::checkShapes(const Graph &graph,
       return Error{"the shape of " + describe(graph.nodes[i]) +
                    " does not follow from its parameters or predecessors; "
                    "export it with its input shape"};
-  return success();
+  return std::nullopt;
 }

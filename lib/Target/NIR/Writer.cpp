@@ -9,11 +9,12 @@
 #include "ganglion/Target/NIR/Writer.h"
 
 #include "Hdf5.h"
+#include "ganglion/Support/AtomicFile.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <type_traits>
 
+using namespace ganglion;
 using namespace ganglion::nir;
 
 /// Fits the chunk cache of HDF5, so each chunk is compressed once.
@@ -65,11 +66,12 @@ static std::vector<hsize_t> chooseChunk(std::vector<hsize_t> sizes,
 }
 
 static Error makeFailed(const std::string &path) {
-  return Error{path + " cannot be written; check the free space"};
+  return Error{path + " cannot be written; free some memory"};
 }
 
-static Status writeArray(hid_t group, const std::string &name,
-                         const Array &array, const std::string &path) {
+static std::optional<Error> writeArray(hid_t group, const std::string &name,
+                                       const Array &array,
+                                       const std::string &path) {
   if (countElements(array.shape) != static_cast<int64_t>(array.size()))
     return Error{path + " has " + std::to_string(array.size()) +
                  " values, expected those of shape " + toString(array.shape)};
@@ -107,7 +109,9 @@ static Status writeArray(hid_t group, const std::string &name,
         }
       },
       array.values);
-  return isWritten ? success() : makeFailed(path);
+  if (!isWritten)
+    return makeFailed(path);
+  return std::nullopt;
 }
 
 /// HDF5 reads a slash as a path and "." as the group itself.
@@ -116,7 +120,8 @@ static bool isWritable(const std::string &name) {
          name.find_first_of(std::string("/\0", 2)) == std::string::npos;
 }
 
-static Status writeNode(hid_t group, const Node &node, const std::string &path);
+static std::optional<Error> writeNode(hid_t group, const Node &node,
+                                      const std::string &path);
 
 static Result<Handle> createGroup(hid_t parent, const std::string &name,
                                   const std::string &path) {
@@ -127,38 +132,39 @@ static Result<Handle> createGroup(hid_t parent, const std::string &name,
       H5Gcreate2(parent, name.c_str(), H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT));
   if (!group)
     return Error{path + " cannot be created; make sure that its name is "
-                        "unique and the disk not full"};
+                        "unique"};
   return group;
 }
 
-static Status writeGraph(hid_t group, const Graph &graph,
-                         const std::string &path) {
+static std::optional<Error> writeGraph(hid_t group, const Graph &graph,
+                                       const std::string &path) {
   std::vector<std::string> names;
   for (const Edge &edge : graph.edges) {
     names.push_back(edge.source);
     names.push_back(edge.target);
   }
   Array edges{{static_cast<int64_t>(graph.edges.size()), 2}, std::move(names)};
-  if (Status status = writeArray(group, "edges", edges, path + "/edges");
-      !status)
-    return status;
+  if (std::optional<Error> error =
+          writeArray(group, "edges", edges, path + "/edges"))
+    return error;
   Result<Handle> nodes = createGroup(group, "nodes", path + "/nodes");
   if (!nodes)
-    return nodes.error();
+    return nodes.getError();
   for (const Node &node : graph.nodes) {
     std::string nodePath = path + "/nodes/" + node.name;
     Result<Handle> child = createGroup(*nodes, node.name, nodePath);
     if (!child)
-      return child.error();
-    if (Status status = writeNode(*child, node, nodePath); !status)
-      return status;
+      return child.getError();
+    if (std::optional<Error> error = writeNode(*child, node, nodePath))
+      return error;
   }
-  return success();
+  return std::nullopt;
 }
 
 /// `key` is a path; the groups on the way are created.
-static Status writeMetadata(hid_t group, const std::string &key,
-                            const Array &array, const std::string &path) {
+static std::optional<Error> writeMetadata(hid_t group, const std::string &key,
+                                          const Array &array,
+                                          const std::string &path) {
   size_t slash = key.find('/');
   if (slash == std::string::npos)
     return isWritable(key) ? writeArray(group, key, array, path)
@@ -174,61 +180,66 @@ static Status writeMetadata(hid_t group, const std::string &key,
   return writeMetadata(child, key.substr(slash + 1), array, path);
 }
 
-static Status writeNode(hid_t group, const Node &node,
-                        const std::string &path) {
-  if (Status status =
-          writeArray(group, "type", Array::scalar(node.type), path + "/type");
-      !status)
-    return status;
+static std::optional<Error> writeNode(hid_t group, const Node &node,
+                                      const std::string &path) {
+  if (std::optional<Error> error =
+          writeArray(group, "type", Array::scalar(node.type), path + "/type"))
+    return error;
   for (const auto &[name, array] : node.arrays) {
     std::string arrayPath = path + "/" + name;
     if (!isWritable(name))
       return makeFailed(arrayPath);
-    if (Status status = writeArray(group, name, array, arrayPath); !status)
-      return status;
+    if (std::optional<Error> error = writeArray(group, name, array, arrayPath))
+      return error;
   }
   if (node.graph)
-    if (Status status = writeGraph(group, *node.graph, path); !status)
-      return status;
+    if (std::optional<Error> error = writeGraph(group, *node.graph, path))
+      return error;
   for (const auto &[key, array] : node.metadata)
-    if (Status status = writeMetadata(group, "metadata/" + key, array,
-                                      path + "/metadata/" + key);
-        !status)
-      return status;
-  return success();
+    if (std::optional<Error> error = writeMetadata(
+            group, "metadata/" + key, array, path + "/metadata/" + key))
+      return error;
+  return std::nullopt;
 }
 
-static Status write(const std::string &path, const File &file) {
-  Handle hdf5(H5Fcreate(path.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, H5P_DEFAULT));
+/// A file of HDF5 that lives in memory and never on disk.
+static Handle createInMemory() {
+  Handle access(H5Pcreate(H5P_FILE_ACCESS));
+  // Grows by this much at a time.
+  constexpr size_t incrementBytes = 1 << 20;
+  if (H5Pset_fapl_core(access, incrementBytes, /*backing_store=*/false) < 0)
+    return Handle();
+  return Handle(H5Fcreate("in memory", H5F_ACC_TRUNC, H5P_DEFAULT, access));
+}
+
+Result<std::string> ganglion::nir::serialize(const File &file) {
+  SilencedErrors silenced;
+  Handle hdf5 = createInMemory();
   if (!hdf5)
-    return Error{"the file cannot be created; check the folder and its "
-                 "permissions"};
+    return Error{"HDF5 cannot create a file in memory; free some memory"};
   if (!file.version.empty())
-    if (Status status =
-            writeArray(hdf5, "version", Array::scalar(file.version), "version");
-        !status)
-      return status;
+    if (std::optional<Error> error =
+            writeArray(hdf5, "version", Array::scalar(file.version), "version"))
+      return *error;
   Result<Handle> root = createGroup(hdf5, "node", "node");
   if (!root)
-    return root.error();
-  if (Status status = writeNode(*root, file.root, "node"); !status)
-    return status;
-  // A full disk shows here; closing would swallow the error.
-  return H5Fflush(hdf5, H5F_SCOPE_GLOBAL) >= 0 ? success() : makeFailed("node");
+    return root.getError();
+  if (std::optional<Error> error = writeNode(*root, file.root, "node"))
+    return *error;
+
+  if (H5Fflush(hdf5, H5F_SCOPE_GLOBAL) < 0)
+    return makeFailed("node");
+  ssize_t size = H5Fget_file_image(hdf5, nullptr, 0);
+  std::string bytes(std::max<ssize_t>(size, 0), '\0');
+  if (size <= 0 || H5Fget_file_image(hdf5, bytes.data(), size) != size)
+    return makeFailed("node");
+  return bytes;
 }
 
-Status ganglion::nir::writeFile(const std::string &path, const File &file) {
-  SilencedErrors silenced;
-  std::string temporary = path + ".part";
-  Status status = write(temporary, file);
-  std::error_code code;
-  if (status) {
-    std::filesystem::rename(temporary, path, code);
-    if (!code)
-      return status;
-    status = Error{"the file cannot be renamed from '" + temporary +
-                   "': " + code.message()};
-  }
-  std::filesystem::remove(temporary, code);
-  return Error{"cannot write '" + path + "': " + status.error().message};
+std::optional<Error> ganglion::nir::writeFile(const std::string &path,
+                                              const File &file) {
+  Result<std::string> bytes = serialize(file);
+  if (!bytes)
+    return Error{"cannot write '" + path + "': " + bytes.getError().message};
+  return writeFileAtomically(path, *bytes);
 }

@@ -406,20 +406,20 @@ OwningOpRef<ModuleOp> ganglion::importNIR(StringRef path,
                                           MLIRContext *context) {
   context->loadDialect<snn::SNNDialect>();
   Location location = FileLineColLoc::get(context, path, 0, 0);
-  nir::Result<nir::File> file = nir::readFile(path.str());
+  Result<nir::File> file = nir::readFile(path.str());
   if (!file) {
-    emitError(location) << file.error().message;
+    emitError(location) << file.getError().message;
     return nullptr;
   }
   std::vector<std::string> remarks;
   nir::FlattenOptions flattenOptions;
   flattenOptions.lenient = options.lenient;
-  nir::Result<nir::FlatNetwork> network =
+  Result<nir::FlatNetwork> network =
       nir::flatten(std::move(*file), flattenOptions, remarks);
   for (const std::string &remark : remarks)
     emitRemark(location) << remark;
   if (!network) {
-    emitError(location) << network.error().message;
+    emitError(location) << network.getError().message;
     return nullptr;
   }
   OwningOpRef<ModuleOp> module = ModuleOp::create(location);

@@ -11,31 +11,11 @@
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/Tools/mlir-translate/Translation.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
 
 using namespace mlir;
 using namespace ganglion;
-
-/// HDF5 writes files, snn-translate streams: goes by way of a temporary file.
-static LogicalResult writeToStream(const nir::File &file, Location location,
-                                   llvm::raw_ostream &os) {
-  SmallString<128> path;
-  if (std::error_code error =
-          llvm::sys::fs::createTemporaryFile("ganglion", "nir", path))
-    return emitError(location) << "no temporary file: " << error.message();
-  llvm::FileRemover remover(path);
-  if (nir::Status written = nir::writeFile(path.str().str(), file); !written)
-    return emitError(location) << written.error().message;
-  auto buffer = llvm::MemoryBuffer::getFile(path);
-  if (!buffer)
-    return emitError(location)
-           << "temporary file: " << buffer.getError().message();
-  os << (*buffer)->getBuffer();
-  return success();
-}
 
 void ganglion::registerNIRTranslations() {
   static llvm::cl::opt<bool> lenient(
@@ -47,9 +27,14 @@ void ganglion::registerNIRTranslations() {
       "import-nir", "read a NIR file (HDF5) as an snn.network",
       [](llvm::SourceMgr &sources,
          MLIRContext *context) -> OwningOpRef<Operation *> {
-        // HDF5 reads the file itself; standard input has no name to read.
+        // HDF5 reads the file itself, by its name.
         StringRef path = sources.getMemoryBuffer(sources.getMainFileID())
                              ->getBufferIdentifier();
+        if (path == "<stdin>") {
+          emitError(UnknownLoc::get(context))
+              << "a NIR file cannot be read from standard input; name the file";
+          return nullptr;
+        }
         NIRImportOptions options;
         options.lenient = lenient;
         return importNIR(path, options, context);
@@ -66,7 +51,11 @@ void ganglion::registerNIRTranslations() {
         FailureOr<nir::File> file = exportNIR(networks.front());
         if (failed(file))
           return failure();
-        return writeToStream(*file, module.getLoc(), os);
+        Result<std::string> bytes = nir::serialize(*file);
+        if (!bytes)
+          return networks.front().emitError() << bytes.getError().message;
+        os << *bytes;
+        return success();
       },
       [](DialectRegistry &registry) { registry.insert<snn::SNNDialect>(); });
 }

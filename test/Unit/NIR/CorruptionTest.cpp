@@ -12,6 +12,7 @@
 
 #include <random>
 
+using namespace ganglion;
 using namespace ganglion::nir;
 
 namespace {
@@ -23,7 +24,7 @@ protected:
     writeBytes(path, bytes);
     Result<File> file = readFile(path);
     if (!file) {
-      EXPECT_NE(file.error().message, "");
+      EXPECT_NE(file.getError().message, "");
       return;
     }
     std::vector<std::string> remarks;

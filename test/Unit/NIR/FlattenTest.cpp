@@ -15,6 +15,7 @@
 
 #include <gmock/gmock.h>
 
+using namespace ganglion;
 using namespace ganglion::nir;
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -29,7 +30,7 @@ protected:
   Result<FlatNetwork> runInput(const std::string &name, bool lenient) {
     Result<File> file = readFile(getInput(name));
     if (!file)
-      return file.error();
+      return file.getError();
     return run(std::move(*file), lenient);
   }
   std::string getError(File file, bool lenient = false) {
@@ -103,7 +104,7 @@ TEST_F(Flatten, FlatNetworkCanBeWrittenAndReadAgain) {
       runInput("braille/braille_noDelay_bias_zero_subgraph_spyx.nir", false);
   ASSERT_TRUE(nested);
   std::string path = getTemporary("flat.nir");
-  ASSERT_TRUE(writeFile(path, toFile(*nested)));
+  ASSERT_FALSE(writeFile(path, toFile(*nested)));
   Result<File> copy = readFile(path);
   ASSERT_TRUE(copy) << getMessage(copy);
   Result<FlatNetwork> again = run(std::move(*copy), false);

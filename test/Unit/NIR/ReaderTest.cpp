@@ -16,6 +16,7 @@
 #include <gmock/gmock.h>
 #include <limits>
 
+using namespace ganglion;
 using namespace ganglion::nir;
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -108,7 +109,7 @@ protected:
   void SetUp() override {
     path = getTemporary("x.nir");
     Node lif = makeLIF("lif", {2});
-    ASSERT_TRUE(writeFile(
+    ASSERT_FALSE(writeFile(
         path, makeFile({lif, makePort("in", "Input", {2})}, {{"in", "lif"}})));
     file = Handle(H5Fopen(path.c_str(), H5F_ACC_RDWR, H5P_DEFAULT));
     ASSERT_TRUE(file);
@@ -351,7 +352,7 @@ TEST(Reader, TooDeep) {
   for (int depth = 0; depth < 70; ++depth)
     node = makeGraph("g", {node}, {});
   std::string path = getTemporary("deep.nir");
-  ASSERT_TRUE(writeFile(path, {"1.0.7", node}));
+  ASSERT_FALSE(writeFile(path, {"1.0.7", node}));
   EXPECT_THAT(getMessage(readFile(path)),
               HasSubstr("is nested more than 64 levels deep; flatten the graph "
                         "before export"));

@@ -10,6 +10,7 @@
 
 #include "TestUtils.h"
 
+using namespace ganglion;
 using namespace ganglion::nir;
 
 /// Tries each position of the window on the padded axis.
@@ -75,11 +76,11 @@ static Array pair(int64_t a, int64_t b) {
 static std::string infer(const Node &node, const Shape &given) {
   Result<std::optional<Shape>> expected = getExpectedInput(node);
   if (!expected)
-    return expected.error().message;
+    return expected.getError().message;
   if (*expected && !matches(given, **expected))
     return "expects " + toString(**expected);
   Result<Shape> output = getOutput(node, given);
-  return output ? toString(*output) : output.error().message;
+  return output ? toString(*output) : output.getError().message;
 }
 
 TEST(Shapes, KernelsNeedNotBeSquare) {

@@ -9,8 +9,8 @@
 #ifndef GANGLION_TEST_UNIT_NIR_TESTUTILS_H
 #define GANGLION_TEST_UNIT_NIR_TESTUTILS_H
 
+#include "ganglion/Support/Result.h"
 #include "ganglion/Target/NIR/Graph.h"
-#include "ganglion/Target/NIR/Result.h"
 
 #include <fstream>
 #include <gtest/gtest.h>
@@ -42,7 +42,11 @@ inline void writeBytes(const std::string &path, const std::string &bytes) {
 
 template <typename T>
 std::string getMessage(const Result<T> &result) {
-  return result ? "no error" : result.error().message;
+  return result ? "no error" : result.getError().message;
+}
+
+inline std::string getMessage(const std::optional<Error> &error) {
+  return error ? error->message : "no error";
 }
 
 inline Array makeReal(const Shape &shape, float value = 1) {

@@ -119,3 +119,38 @@ TEST_F(AtomicFileTest, KeepsTheOldFileWhenWritingFails) {
   EXPECT_EQ(read("x"), "old");
   EXPECT_EQ(countFiles(), 1u);
 }
+
+TEST_F(AtomicFileTest, PendingOutputReplacesOnCommit) {
+  std::ofstream(getPath("x")) << "old";
+  PendingOutput output(getPath("x"));
+  std::ofstream(output.getName()) << "new";
+  EXPECT_EQ(read("x"), "old");
+  EXPECT_FALSE(output.commit());
+  EXPECT_EQ(read("x"), "new");
+  EXPECT_EQ(countFiles(), 1u);
+}
+
+TEST_F(AtomicFileTest, PendingOutputWithoutOutput) {
+  std::ofstream(getPath("x")) << "old";
+  EXPECT_FALSE(PendingOutput(getPath("x")).commit());
+  EXPECT_EQ(read("x"), "old");
+}
+
+TEST_F(AtomicFileTest, PendingOutputFollowsASymbolicLink) {
+  std::ofstream(getPath("target")) << "old";
+  fs::create_symlink("target", folder / "link");
+  PendingOutput output(getPath("link"));
+  std::ofstream(output.getName()) << "new";
+  EXPECT_FALSE(output.commit());
+  EXPECT_TRUE(fs::is_symlink(folder / "link"));
+  EXPECT_EQ(read("target"), "new");
+}
+
+TEST_F(AtomicFileTest, PendingOutputLeavesStreamsAndDevicesAlone) {
+  for (const char *name : {"-", "/dev/null"}) {
+    PendingOutput output(name);
+    EXPECT_EQ(output.getName(), name);
+    EXPECT_FALSE(output.commit());
+  }
+  EXPECT_TRUE(fs::is_character_file("/dev/null"));
+}

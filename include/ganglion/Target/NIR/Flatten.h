@@ -14,9 +14,9 @@
 #ifndef GANGLION_TARGET_NIR_FLATTEN_H
 #define GANGLION_TARGET_NIR_FLATTEN_H
 
+#include "ganglion/Support/Result.h"
 #include "ganglion/Target/NIR/Graph.h"
 #include "ganglion/Target/NIR/Recurrence.h"
-#include "ganglion/Target/NIR/Result.h"
 #include "ganglion/Target/NIR/Shapes.h"
 
 namespace ganglion::nir {

@@ -14,8 +14,8 @@
 #ifndef GANGLION_TARGET_NIR_PRIMITIVES_H
 #define GANGLION_TARGET_NIR_PRIMITIVES_H
 
+#include "ganglion/Support/Result.h"
 #include "ganglion/Target/NIR/Graph.h"
-#include "ganglion/Target/NIR/Result.h"
 
 #include <string_view>
 
@@ -78,7 +78,7 @@ std::string listPrimitives();
 /// Checks that the node is of a known type and that its datasets are there and
 /// have the right element types, ranks and values; nested graphs included.
 /// `path` is the place named in the error, such as "node/nodes/lif1".
-Status verify(const Node &node, const std::string &path);
+std::optional<Error> verify(const Node &node, const std::string &path);
 
 } // namespace ganglion::nir
 

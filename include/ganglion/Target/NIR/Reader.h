@@ -9,8 +9,8 @@
 #ifndef GANGLION_TARGET_NIR_READER_H
 #define GANGLION_TARGET_NIR_READER_H
 
+#include "ganglion/Support/Result.h"
 #include "ganglion/Target/NIR/Graph.h"
-#include "ganglion/Target/NIR/Result.h"
 
 namespace ganglion::nir {
 
@@ -20,6 +20,12 @@ namespace ganglion::nir {
 /// are wrong. Unknown datasets of a node are kept, unknown groups ignored. No
 /// file, however damaged, may take more memory than its size allows for.
 Result<File> readFile(const std::string &path);
+
+/// Keeps HDF5 from closing itself when the process ends. After some damaged
+/// files it cannot, and says "infinite loop closing library" on standard error.
+/// For the main function of a tool, before anything else, and only where
+/// nothing but this library uses HDF5: it leaves no file open.
+void disableClosingAtExit();
 
 } // namespace ganglion::nir
 

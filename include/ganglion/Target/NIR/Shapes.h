@@ -14,8 +14,8 @@
 #ifndef GANGLION_TARGET_NIR_SHAPES_H
 #define GANGLION_TARGET_NIR_SHAPES_H
 
+#include "ganglion/Support/Result.h"
 #include "ganglion/Target/NIR/Graph.h"
-#include "ganglion/Target/NIR/Result.h"
 
 namespace ganglion::nir {
 
@@ -69,7 +69,8 @@ Result<std::vector<NodeShapes>> propagateShapes(const Graph &graph);
 
 /// The first edge whose ends disagree, or node whose shape does not follow from
 /// anything.
-Status checkShapes(const Graph &graph, const std::vector<NodeShapes> &shapes);
+std::optional<Error> checkShapes(const Graph &graph,
+                                 const std::vector<NodeShapes> &shapes);
 
 /// Whether `shape` is `expected` but for the open axes.
 bool matches(const Shape &shape, const Shape &expected);

@@ -9,18 +9,18 @@
 #ifndef GANGLION_TARGET_NIR_WRITER_H
 #define GANGLION_TARGET_NIR_WRITER_H
 
+#include "ganglion/Support/Result.h"
 #include "ganglion/Target/NIR/Graph.h"
-#include "ganglion/Target/NIR/Result.h"
 
 namespace ganglion::nir {
 
-/// Writes `file` as HDF5 in the layout of the reference writer: numeric arrays
-/// in chunks of DEFLATE level 4, scalars plain, strings UTF-8 of variable
-/// length. Equal contents give equal bytes.
-///
-/// Writes to a temporary name beside `path` and renames, so `path` is never
-/// half a file.
-Status writeFile(const std::string &path, const File &file);
+/// The bytes of `file` as HDF5 in the layout of the reference writer: numeric
+/// arrays in chunks of DEFLATE level 4, scalars plain, strings UTF-8 of
+/// variable length. Equal contents give equal bytes.
+Result<std::string> serialize(const File &file);
+
+/// Writes those bytes to `path`: all of them, or none and `path` is as it was.
+std::optional<Error> writeFile(const std::string &path, const File &file);
 
 } // namespace ganglion::nir
 
