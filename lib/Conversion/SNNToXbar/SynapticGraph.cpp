@@ -11,6 +11,7 @@
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/ADT/bit.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -63,10 +64,14 @@ public:
 
 private:
   void merge() {
-    // By weight too, so that the sum does not depend on the sort.
-    llvm::sort(terms, [](const Term &a, const Term &b) {
-      return std::tuple(a.source, a.element, a.weight) <
-             std::tuple(b.source, b.element, b.weight);
+    // By weight too, so that the sum does not depend on the sort; by its bits,
+    // since NaN has no place among numbers.
+    auto getKey = [](const Term &term) {
+      return std::tuple(term.source, term.element,
+                        llvm::bit_cast<uint64_t>(term.weight));
+    };
+    llvm::sort(terms, [&](const Term &a, const Term &b) {
+      return getKey(a) < getKey(b);
     });
     size_t kept = 0;
     for (const Term &term : terms) {

@@ -32,7 +32,7 @@ static void balance(ArrayRef<ClusterOp> clusters, MachineOp machine) {
     return machine.getClusterTime(cluster.getRows(), cluster.getColumns()) +
            machine.getReloadTime();
   };
-  SmallVector<size_t> order(llvm::seq<size_t>(clusters.size()));
+  auto order = llvm::to_vector(llvm::seq<size_t>(0, clusters.size()));
   llvm::sort(order, [&](size_t a, size_t b) {
     return std::pair(getTime(clusters[b]), a) <
            std::pair(getTime(clusters[a]), b);
