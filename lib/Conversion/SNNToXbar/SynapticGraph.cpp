@@ -23,6 +23,9 @@ using namespace ganglion;
 /// 10^8 synapses.
 static constexpr int64_t maxSize = int64_t(1) << 28;
 
+/// The most values that enter crossbars, each delay of a value counting as one.
+static constexpr size_t maxSources = size_t(1) << 20;
+
 //===----------------------------------------------------------------------===//
 // Linear forms
 //===----------------------------------------------------------------------===//
@@ -329,6 +332,10 @@ LogicalResult SynapticGraphBuilder::delay(snn::DelayOp op, LinearForm &result) {
                << total << " steps, but a network for a crossbar machine has "
                << "delays of at most " << maxSize;
       term.source = getSourceId(value, static_cast<uint32_t>(total));
+      if (sources.size() > maxSources)
+        return op.emitError("makes more than ")
+               << maxSources << " different delays of values, the most for a "
+               << "crossbar machine";
       sum.add(term);
     }
     result[element] = sum.take();
