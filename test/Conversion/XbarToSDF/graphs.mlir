@@ -181,7 +181,7 @@ xbar.machine @m {
 
 // -----
 
-// CHECK-LABEL: sdf.graph @nothing_dataflow
+// CHECK-LABEL: sdf.graph @nothing_dataflow {{.*}} {
 // CHECK-NEXT:  }
 xbar.program @nothing of @net on @m bound 0 {
 }
