@@ -25,7 +25,6 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/ToolOutputFile.h"
 #include "llvm/Support/WithColor.h"
 
 #include <limits>
@@ -113,70 +112,86 @@ readInputs(const std::vector<Binding> &bindings, const Options &options,
   return inputs;
 }
 
+/// What --output and --record ask for.
+static Result<std::vector<Binding>> bindResults(snn::NetworkOp network,
+                                                const Options &options) {
+  Result<std::vector<Binding>> results = bindOutputs(network, options.outputs);
+  if (!results)
+    return results;
+  Result<std::vector<Binding>> nodes = bindRecords(network, options.records);
+  if (!nodes)
+    return nodes;
+  llvm::append_range(*results, *nodes);
+  if (results->empty() && !options.summary)
+    return Error{"nothing to do; give --output, --record or --summary"};
+  return results;
+}
+
+/// The tensor of the engine that holds what `binding` asks for.
+template <typename Real>
+static Result<const simulation::Tensor<Real> *>
+findTensor(const snn::ReferenceEngine<Real> &engine, const Binding &binding) {
+  if (binding.state.empty())
+    return &engine.getValue(binding.value);
+  if (const auto *state = engine.getState(binding.value, binding.state))
+    return state;
+  SmallVector<std::string> names;
+  for (StringRef name : engine.getStateNames(binding.value))
+    names.push_back(name.str());
+  return Error{"there is no state variable '" + binding.name +
+               "'; the node has " +
+               (names.empty() ? "none" : quoteNames(names))};
+}
+
 template <typename Real>
 static LogicalResult runReference(snn::NetworkOp network,
                                   const Options &options) {
+  constexpr ElementType realType =
+      std::is_same_v<Real, float> ? ElementType::Float32 : ElementType::Float64;
+  using Tensor = simulation::Tensor<Real>;
+
   auto engine = snn::ReferenceEngine<Real>::create(network);
   if (failed(engine))
     return failure();
-  Result<std::vector<Binding>> inputBindings =
-      bindInputs(network, options.inputs);
-  if (!inputBindings)
-    return report(inputBindings.getError());
-  Result<std::vector<Binding>> recorded = bindOutputs(network, options.outputs);
-  if (!recorded)
-    return report(recorded.getError());
-  Result<std::vector<Binding>> nodes = bindRecords(network, options.records);
-  if (!nodes)
-    return report(nodes.getError());
-  llvm::append_range(*recorded, *nodes);
-  if (recorded->empty() && !options.summary)
-    return report({"nothing to do; give --output, --record or --summary"});
+  Result<std::vector<Binding>> arguments = bindInputs(network, options.inputs);
+  if (!arguments)
+    return report(arguments.getError());
+  Result<std::vector<Binding>> results = bindResults(network, options);
+  if (!results)
+    return report(results.getError());
 
+  std::vector<const Tensor *> sources;
+  std::vector<Recording> recordings;
+  for (const Binding &binding : *results) {
+    Result<const Tensor *> source = findTensor(*engine, binding);
+    if (!source)
+      return report(source.getError());
+    Type type = cast<ShapedType>(binding.value.getType()).getElementType();
+    sources.push_back(*source);
+    recordings.emplace_back(binding, (*source)->shape,
+                            binding.state.empty() ? getFileType(type, realType)
+                                                  : realType);
+  }
   Result<std::vector<InputSeries>> inputs =
-      readInputs(*inputBindings, options, std::numeric_limits<Real>::max());
+      readInputs(*arguments, options, std::numeric_limits<Real>::max());
   if (!inputs)
     return report(inputs.getError());
   int64_t numSteps = options.steps.getNumOccurrences()
                          ? options.steps
                          : inputs->front().getNumSteps();
-
-  constexpr ElementType realType =
-      std::is_same_v<Real, float> ? ElementType::Float32 : ElementType::Float64;
-  std::vector<const simulation::Tensor<Real> *> sources;
-  std::vector<Recording> recordings;
-  for (const Binding &binding : *recorded) {
-    const simulation::Tensor<Real> *source =
-        binding.state.empty() ? &engine->getValue(binding.value)
-                              : engine->getState(binding.value, binding.state);
-    if (!source) {
-      SmallVector<std::string> states;
-      for (StringRef state : engine->getStateNames(binding.value))
-        states.push_back(state.str());
-      return report({"there is no state variable '" + binding.name +
-                     "'; the node has " +
-                     (states.empty() ? "none" : quoteNames(states))});
-    }
-    Type elementType =
-        cast<ShapedType>(binding.value.getType()).getElementType();
-    sources.push_back(source);
-    recordings.emplace_back(
-        binding, source->shape,
-        binding.state.empty() ? getFileType(elementType, realType) : realType);
-  }
-  if (std::optional<Error> error = checkRecordings(*recorded, numSteps))
+  if (std::optional<Error> error = checkRecordings(*results, numSteps))
     return report(*error);
 
   Summary summary(network);
   for (int64_t step = 0; step < numSteps; ++step) {
-    std::vector<simulation::Tensor<Real>> values;
+    std::vector<Tensor> values;
     for (const InputSeries &input : *inputs)
       values.push_back(input.get<Real>(step));
     engine->step(values);
     for (auto [recording, source] : llvm::zip_equal(recordings, sources))
       recording.add(*source);
     if (options.summary)
-      summary.addStep([&](Value value) -> const simulation::Tensor<Real> & {
+      summary.addStep([&](Value value) -> const Tensor & {
         return engine->getValue(value);
       });
   }
