@@ -26,7 +26,6 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/ToolOutputFile.h"
 #include "llvm/Support/WithColor.h"
 
 #include <limits>
@@ -122,78 +121,86 @@ readInputs(const std::vector<Binding> &bindings, const Options &options,
   return inputs;
 }
 
-/// What a recording reads from after each step.
+/// What --output and --record ask for.
+static Result<std::vector<Binding>> bindResults(snn::NetworkOp network,
+                                                const Options &options) {
+  Result<std::vector<Binding>> results = bindOutputs(network, options.outputs);
+  if (!results)
+    return results;
+  Result<std::vector<Binding>> nodes = bindRecords(network, options.records);
+  if (!nodes)
+    return nodes;
+  llvm::append_range(*results, *nodes);
+  if (results->empty() && !options.summary)
+    return Error{"nothing to do; give --output, --record or --summary"};
+  return results;
+}
+
+/// The tensor of the engine that holds what `binding` asks for.
 template <typename Real>
 static Result<const simulation::Tensor<Real> *>
-findSource(const snn::ReferenceEngine<Real> &engine, const Binding &binding) {
+findTensor(const snn::ReferenceEngine<Real> &engine, const Binding &binding) {
   if (binding.state.empty())
     return &engine.getValue(binding.value);
-  if (auto *source = engine.getState(binding.value, binding.state))
-    return source;
-  SmallVector<std::string> states;
-  for (StringRef state : engine.getStateNames(binding.value))
-    states.push_back(state.str());
+  if (const auto *state = engine.getState(binding.value, binding.state))
+    return state;
+  SmallVector<std::string> names;
+  for (StringRef name : engine.getStateNames(binding.value))
+    names.push_back(name.str());
   return Error{"there is no state variable '" + binding.name +
                "'; the node has " +
-               (states.empty() ? "none" : quoteNames(states))};
+               (names.empty() ? "none" : quoteNames(names))};
 }
 
 static Result<const simulation::Tensor<double> *>
-findSource(const xbar::ProgramEngine &engine, const Binding &binding) {
+findTensor(const xbar::ProgramEngine &engine, const Binding &binding) {
   if (binding.state.empty())
-    if (auto *source = engine.getValue(binding.value))
-      return source;
+    if (const auto *value = engine.getValue(binding.value))
+      return value;
   return Error{"there is no '" + binding.name +
                "' on the tiles, which show what neurons emit and nothing else"};
 }
 
+/// Runs an engine in the precision of `Real`.
 template <typename Real, typename EngineT>
-static LogicalResult run(EngineT &engine, snn::NetworkOp network,
-                         const Options &options) {
-  Result<std::vector<Binding>> inputBindings =
-      bindInputs(network, options.inputs);
-  if (!inputBindings)
-    return report(inputBindings.getError());
-  Result<std::vector<Binding>> recorded = bindOutputs(network, options.outputs);
-  if (!recorded)
-    return report(recorded.getError());
-  Result<std::vector<Binding>> nodes = bindRecords(network, options.records);
-  if (!nodes)
-    return report(nodes.getError());
-  llvm::append_range(*recorded, *nodes);
-  if (recorded->empty() && !options.summary)
-    return report({"nothing to do; give --output, --record or --summary"});
+static LogicalResult runEngine(EngineT &engine, snn::NetworkOp network,
+                               const Options &options) {
+  constexpr ElementType realType =
+      std::is_same_v<Real, float> ? ElementType::Float32 : ElementType::Float64;
+  using Tensor = simulation::Tensor<Real>;
 
+  Result<std::vector<Binding>> arguments = bindInputs(network, options.inputs);
+  if (!arguments)
+    return report(arguments.getError());
+  Result<std::vector<Binding>> results = bindResults(network, options);
+  if (!results)
+    return report(results.getError());
+
+  std::vector<const Tensor *> sources;
+  std::vector<Recording> recordings;
+  for (const Binding &binding : *results) {
+    Result<const Tensor *> source = findTensor(engine, binding);
+    if (!source)
+      return report(source.getError());
+    Type type = cast<ShapedType>(binding.value.getType()).getElementType();
+    sources.push_back(*source);
+    recordings.emplace_back(binding, (*source)->shape,
+                            binding.state.empty() ? getFileType(type, realType)
+                                                  : realType);
+  }
   Result<std::vector<InputSeries>> inputs =
-      readInputs(*inputBindings, options, std::numeric_limits<Real>::max());
+      readInputs(*arguments, options, std::numeric_limits<Real>::max());
   if (!inputs)
     return report(inputs.getError());
   int64_t numSteps = options.steps.getNumOccurrences()
                          ? options.steps
                          : inputs->front().getNumSteps();
-
-  constexpr ElementType realType =
-      std::is_same_v<Real, float> ? ElementType::Float32 : ElementType::Float64;
-  std::vector<const simulation::Tensor<Real> *> sources;
-  std::vector<Recording> recordings;
-  for (const Binding &binding : *recorded) {
-    Result<const simulation::Tensor<Real> *> source =
-        findSource(engine, binding);
-    if (!source)
-      return report(source.getError());
-    Type elementType =
-        cast<ShapedType>(binding.value.getType()).getElementType();
-    sources.push_back(*source);
-    recordings.emplace_back(
-        binding, (*source)->shape,
-        binding.state.empty() ? getFileType(elementType, realType) : realType);
-  }
-  if (std::optional<Error> error = checkRecordings(*recorded, numSteps))
+  if (std::optional<Error> error = checkRecordings(*results, numSteps))
     return report(*error);
 
   Summary summary(network);
   for (int64_t step = 0; step < numSteps; ++step) {
-    std::vector<simulation::Tensor<Real>> values;
+    std::vector<Tensor> values;
     for (const InputSeries &input : *inputs)
       values.push_back(input.get<Real>(step));
     engine.step(values);
@@ -201,8 +208,8 @@ static LogicalResult run(EngineT &engine, snn::NetworkOp network,
       recording.add(*source);
     // Outputs and populations, which every engine shows.
     if (options.summary)
-      summary.addStep([&](Value value) -> const simulation::Tensor<Real> & {
-        return **findSource(engine, Binding{"", value, "", ""});
+      summary.addStep([&](Value value) -> const Tensor & {
+        return **findTensor(engine, Binding{"", value, "", ""});
       });
   }
 
@@ -217,7 +224,8 @@ template <typename Real>
 static LogicalResult runReference(snn::NetworkOp network,
                                   const Options &options) {
   auto engine = snn::ReferenceEngine<Real>::create(network);
-  return failed(engine) ? failure() : run<Real>(*engine, network, options);
+  return failed(engine) ? failure()
+                        : runEngine<Real>(*engine, network, options);
 }
 
 static LogicalResult runReferenceEngine(snn::NetworkOp network,
@@ -262,7 +270,8 @@ static LogicalResult runTilesEngine(snn::NetworkOp network,
   if (!program)
     return report(program.getError());
   auto engine = xbar::ProgramEngine::create(*program);
-  return failed(engine) ? failure() : run<double>(*engine, network, options);
+  return failed(engine) ? failure()
+                        : runEngine<double>(*engine, network, options);
 }
 
 //===----------------------------------------------------------------------===//
