@@ -300,6 +300,14 @@ TEST_F(SpoiltFile, NotFinite) {
                         "was exported");
 }
 
+TEST_F(SpoiltFile, TimeConstantOfZero) {
+  double zero[] = {0.1, 0};
+  replace(tauName, {2}, H5T_IEEE_F64LE, H5T_NATIVE_DOUBLE, zero);
+  EXPECT_EQ(getError(), ": node/nodes/lif/tau holds 0 at element 1, but LIF "
+                        "expects numbers greater than 0; correct it where the "
+                        "network was exported");
+}
+
 TEST_F(SpoiltFile, WrongEdges) {
   replaceByFixedStrings("node/edges", {2}, 3, "in lif");
   EXPECT_EQ(getError(), ": node/edges holds string values of shape (2), "
