@@ -27,6 +27,10 @@ config.substitutions.append(("%llvm_tools_dir", config.llvm_tools_dir))
 config.substitutions.append(
     ("%ganglion_plugin", os.path.join(config.ganglion_binary_dir, "lib", "libGanglionPlugin.so"))
 )
+sanitize_flags = ""
+if config.sanitize:
+    sanitize_flags = "-fsanitize=" + config.sanitize.replace(";", ",") + " -fno-sanitize=vptr"
+config.substitutions.append(("%sanitize_flags", sanitize_flags))
 if config.sanitize:
     config.available_features.add("sanitizers")
     # libMLIR keeps registries alive until exit, and is not instrumented.

@@ -7,23 +7,33 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/RegisterAll.h"
+#include "ganglion/Conversion/Passes.h"
 #include "ganglion/Dialect/SDF/IR/SDF.h"
 #include "ganglion/Dialect/SDF/Transforms/Passes.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
+#include "ganglion/Dialect/SNN/Reference/ReferenceKernel.h"
 #include "ganglion/Dialect/SNN/Transforms/Passes.h"
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
 #include "ganglion/Dialect/Xbar/Transforms/Passes.h"
+#include "ganglion/Pipelines/Pipelines.h"
 #include "ganglion/Target/NIRTranslation.h"
+#include "ganglion/Target/Report.h"
 #include "mlir/IR/DialectRegistry.h"
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<sdf::SDFDialect, snn::SNNDialect, xbar::XbarDialect>();
+  snn::registerReferenceModels(registry);
 }
 
 void ganglion::registerAllPasses() {
+  registerConversionPasses();
   sdf::registerSDFPasses();
   snn::registerSNNPasses();
   xbar::registerXbarPasses();
+  registerAllPipelines();
 }
 
-void ganglion::registerAllTranslations() { registerNIRTranslations(); }
+void ganglion::registerAllTranslations() {
+  registerNIRTranslations();
+  registerReportTranslation();
+}

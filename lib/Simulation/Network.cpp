@@ -168,12 +168,18 @@ void Network<Real>::reset() {
 }
 
 template <typename Real>
+std::vector<NamedState<Real>> Network<Real>::getStates(NodeId node) const {
+  if (!nodes[node].kernel)
+    return {};
+  return nodes[node].kernel->getStates();
+}
+
+template <typename Real>
 const Tensor<Real> *Network<Real>::getState(NodeId node,
                                             std::string_view name) const {
-  if (nodes[node].kernel)
-    for (const NamedState<Real> &state : nodes[node].kernel->getStates())
-      if (state.name == name)
-        return state.value;
+  for (const NamedState<Real> &state : getStates(node))
+    if (state.name == name)
+      return state.value;
   return nullptr;
 }
 

@@ -52,6 +52,9 @@ public:
   /// The value of a node in the last step; zero before the first.
   const Tensor<Real> &getValue(NodeId node) const { return nodes[node].value; }
 
+  /// The state variables of a node; none for an input.
+  std::vector<NamedState<Real>> getStates(NodeId node) const;
+
   /// A state variable of a node after the last step; null where the node has
   /// none of that name.
   const Tensor<Real> *getState(NodeId node, std::string_view name) const;

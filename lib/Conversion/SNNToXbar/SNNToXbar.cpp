@@ -259,12 +259,22 @@ xbar::BlockAttr ProgramWriter::makeBlock(const UnitGroup &group) {
   }
   SmallVector<xbar::RowsAttr> rows =
       makeRows(uniteAxons(clustering.units, group));
-  for (const auto &[cluster, receivers] : sumsFrom)
-    for (xbar::SubsetAttr subset : makeNeuronSubsets(receivers))
-      rows.push_back(
-          xbar::RowsAttr::get(builder.getContext(), subset, /*delay=*/0,
-                              FlatSymbolRefAttr::get(builder.getContext(),
-                                                     getClusterName(cluster))));
+  for (auto &[cluster, receivers] : sumsFrom) {
+    auto from =
+        FlatSymbolRefAttr::get(builder.getContext(), getClusterName(cluster));
+    // A cluster may form several sums for one neuron: a row for each.
+    llvm::sort(receivers);
+    while (!receivers.empty()) {
+      SmallVector<mapping::NeuronId> once, again;
+      for (mapping::NeuronId neuron : receivers)
+        (once.empty() || once.back() != neuron ? once : again)
+            .push_back(neuron);
+      for (xbar::SubsetAttr subset : makeNeuronSubsets(once))
+        rows.push_back(xbar::RowsAttr::get(builder.getContext(), subset,
+                                           /*delay=*/0, from));
+      receivers = std::move(again);
+    }
+  }
   return xbar::BlockAttr::get(builder.getContext(), makeNeuronSubsets(neurons),
                               rows, !clustering.units[group.front()].isFinal);
 }

@@ -117,7 +117,7 @@ LinearForm SynapticGraphBuilder::getSourceForm(Value value) {
 
 /// Sorts terms by axon and adds the weights of terms with the same axon.
 static void mergeTerms(std::vector<Term> &terms) {
-  llvm::stable_sort(terms, [](const Term &a, const Term &b) {
+  llvm::sort(terms, [](const Term &a, const Term &b) {
     return std::tie(a.source, a.element) < std::tie(b.source, b.element);
   });
   size_t kept = 0;

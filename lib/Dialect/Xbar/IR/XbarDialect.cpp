@@ -9,6 +9,7 @@
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace ganglion::xbar;
@@ -92,6 +93,14 @@ LogicalResult SubsetAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                          << first << ":" << end;
   if (!positions.empty() && !lower.empty())
     return emitError() << "elements are either a box or a list";
+  // Counts of elements are added up; the limit keeps sums within 64 bits.
+  constexpr int64_t maxElements = int64_t(1) << 31;
+  int64_t count = 1;
+  for (auto [first, end] : llvm::zip_equal(lower, upper))
+    if (llvm::MulOverflow(count, end - first, count) || count > maxElements)
+      return emitError() << "a box holds at most " << maxElements
+                         << " elements, but that of '" << node.getValue()
+                         << "' holds more";
   int64_t previous = -1;
   for (int64_t position : positions) {
     if (position <= previous)
@@ -155,6 +164,20 @@ LogicalResult RowsAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                           "formed, but found a delay of "
                        << delay << " steps";
   return success();
+}
+
+//===----------------------------------------------------------------------===//
+// BlockAttr
+//===----------------------------------------------------------------------===//
+
+/// partial? neurons
+static ParseResult parseColumnKind(AsmParser &parser, bool &partial) {
+  partial = succeeded(parser.parseOptionalKeyword("partial"));
+  return parser.parseKeyword("neurons");
+}
+
+static void printColumnKind(AsmPrinter &printer, bool partial) {
+  printer << (partial ? "partial neurons" : "neurons");
 }
 
 #define GET_ATTRDEF_CLASSES

@@ -7,6 +7,7 @@
 
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
 #include "mlir/IR/Builders.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -55,6 +56,23 @@ LogicalResult MachineOp::verify() {
       return emitOpError("lists the unknown reset '")
              << reset << "'; known are "
              << llvm::join(llvm::ArrayRef<StringRef>(known), ", ");
+  const std::pair<StringRef, FloatAttr> energies[] = {
+      {"neuron_energy", getNeuronEnergyAttr()},
+      {"synapse_energy", getSynapseEnergyAttr()},
+      {"spike_energy", getSpikeEnergyAttr()},
+      {"hop_energy", getHopEnergyAttr()}};
+  for (auto [name, energy] : energies)
+    if (energy &&
+        (!energy.getValue().isFinite() || energy.getValue().isNegative()))
+      return emitOpError("needs a finite, not negative '")
+             << name << "', but found " << energy.getValueAsDouble();
+  // Attributes of other dialects have a dot; any other is a misspelt one.
+  for (NamedAttribute attribute : (*this)->getDiscardableAttrs())
+    if (!attribute.getName().getValue().contains('.') &&
+        attribute.getName() != SymbolTable::getVisibilityAttrName())
+      return emitOpError("has no attribute '")
+             << attribute.getName().getValue() << "'; its attributes are "
+             << llvm::join(getAttributeNames(), ", ");
   return success();
 }
 
@@ -85,17 +103,39 @@ int64_t MachineOp::getMessageTime(int64_t hops, int64_t events) {
 // ProgramOp
 //===----------------------------------------------------------------------===//
 
+LogicalResult ProgramOp::verify() {
+  if (getClusterBound() < 0)
+    return emitOpError("has a negative bound on the number of clusters: ")
+           << getClusterBound();
+  return success();
+}
+
 LogicalResult ProgramOp::verifySymbolUses(SymbolTableCollection &symbols) {
   // The program is a symbol table itself: look outside of it.
   Operation *outside = (*this)->getParentOp();
   if (!outside)
     return success();
-  if (!symbols.lookupNearestSymbolFrom<MachineOp>(outside, getMachineAttr()))
+  auto machine =
+      symbols.lookupNearestSymbolFrom<MachineOp>(outside, getMachineAttr());
+  if (!machine)
     return emitOpError("is for the machine ")
            << getMachineAttr() << ", but there is no xbar.machine of that name";
   if (!symbols.lookupNearestSymbolFrom(outside, getNetworkAttr()))
     return emitOpError("is for the network ")
            << getNetworkAttr() << ", but there is no symbol of that name";
+  if (machine.getTileSharing())
+    return success();
+  llvm::DenseMap<int64_t, ClusterOp> clusterOfTile;
+  for (auto cluster : getBody().getOps<ClusterOp>()) {
+    if (!cluster.getTile())
+      continue;
+    auto [other, inserted] =
+        clusterOfTile.try_emplace(*cluster.getTile(), cluster);
+    if (!inserted)
+      return cluster.emitOpError("is on tile ")
+             << *cluster.getTile() << " with @" << other->second.getSymName()
+             << ", but clusters cannot share a tile of " << getMachineAttr();
+  }
   return success();
 }
 
@@ -113,8 +153,7 @@ LogicalResult ClusterOp::verify() {
       {"tile", getTile().value_or(0)}};
   for (auto [name, count] : counts)
     if (count < 0)
-      return emitOpError("has a negative number of '")
-             << name << "': " << count;
+      return emitOpError("has a negative '") << name << "': " << count;
   int64_t columns = 0, neurons = 0;
   for (auto block : getBlocks().getAsRange<BlockAttr>())
     for (SubsetAttr subset : block.getNeurons()) {
@@ -151,13 +190,16 @@ LogicalResult ClusterOp::verifySymbolUses(SymbolTableCollection &symbols) {
       {"columns", getColumns(), machine.getColumns()},
       {"neurons", getNeurons(), machine.getNeurons()},
       {"crosspoints", getCrosspoints(), machine.getSynapses()},
-      {"tiles", getTile() ? *getTile() + 1 : 0, machine.getNumTiles()},
   };
   for (const Limit &limit : limits)
     if (limit.used > limit.available)
       return emitOpError("uses ")
              << limit.used << " " << limit.name << ", but a tile of "
              << program.getMachineAttr() << " has " << limit.available;
+  if (getTile() && *getTile() >= machine.getNumTiles())
+    return emitOpError("is on tile ")
+           << *getTile() << ", but the tiles of " << program.getMachineAttr()
+           << " end with " << machine.getNumTiles() - 1;
   return success();
 }
 
@@ -170,17 +212,29 @@ LogicalResult StreamOp::verify() {
     return emitOpError("cannot carry values of the future, but found a delay "
                        "of ")
            << getDelay() << " steps";
-  if (getEvents() < 1)
-    return emitOpError("needs at least one event, but found ") << getEvents();
+  // The limit keeps the time of a message within 64 bits.
+  constexpr int64_t maxEvents = int64_t(1) << 31;
+  if (getEvents() < 1 || getEvents() > maxEvents)
+    return emitOpError("needs between 1 and ")
+           << maxEvents << " events, but found " << getEvents();
   return success();
 }
 
 LogicalResult StreamOp::verifySymbolUses(SymbolTableCollection &symbols) {
-  Operation *program = (*this)->getParentOp();
-  for (FlatSymbolRefAttr end : {getSourceAttr(), getTargetAttr()})
-    if (!symbols.lookupSymbolIn<ClusterOp>(program, end.getAttr()))
-      return emitOpError("joins the cluster ")
-             << end << ", but the program has no such cluster";
+  auto findCluster = [&](FlatSymbolRefAttr name) {
+    return symbols.lookupSymbolIn<ClusterOp>((*this)->getParentOp(),
+                                             name.getAttr());
+  };
+  ClusterOp source = findCluster(getSourceAttr());
+  ClusterOp target = findCluster(getTargetAttr());
+  if (!source || !target)
+    return emitOpError("joins the cluster ")
+           << (source ? getTargetAttr() : getSourceAttr())
+           << ", but the program has no such cluster";
+  if (getDelay() == 0 && source.getStage() >= target.getStage())
+    return emitOpError("without a delay must lead to a later stage, but leads "
+                       "from stage ")
+           << source.getStage() << " to stage " << target.getStage();
   return success();
 }
 

@@ -68,16 +68,16 @@ def Xbar_RowsAttr : Xbar_Attr<"Rows", "rows"> {
     which that cluster forms for these neurons in the same time step.
 
     ```mlir
-    #xbar.rows<"lif1"[0:38], delay = 1>
-    #xbar.rows<"fc1"[0:18], partial = @c0>
+    #xbar.rows<"lif1"[0:38] delay 1>
+    #xbar.rows<"fc1"[0:18] partial @c0>
     ```
   }];
   let parameters = (ins "::ganglion::xbar::SubsetAttr":$subset,
     DefaultValuedParameter<"int64_t", "0">:$delay,
     OptionalParameter<"::mlir::FlatSymbolRefAttr">:$partial);
   let assemblyFormat = [{
-    `<` custom<BareSubset>($subset) (`,` `delay` `=` $delay^)?
-    (`,` `partial` `=` $partial^)? `>`
+    `<` custom<BareSubset>($subset) (`delay` $delay^)?
+    (`partial` $partial^)? `>`
   }];
   let genVerifyDecl = 1;
 }
@@ -90,8 +90,8 @@ def Xbar_BlockAttr : Xbar_Attr<"Block", "block"> {
     another cluster; the others are the neurons themselves.
 
     ```mlir
-    #xbar.block<neurons = [#xbar.subset<"lif1"[0:38]>],
-                rows = [#xbar.rows<"input"[0:12]>]>
+    #xbar.block<neurons = [<"lif1"[0:38]>], rows = [<"input"[0:12]>]>
+    #xbar.block<partial neurons = [<"lif1"[0:38]>], rows = [<"input"[0:12]>]>
     ```
   }];
   let parameters = (ins
@@ -99,8 +99,8 @@ def Xbar_BlockAttr : Xbar_Attr<"Block", "block"> {
     OptionalArrayRefParameter<"::ganglion::xbar::RowsAttr">:$rows,
     DefaultValuedParameter<"bool", "false">:$partial);
   let assemblyFormat = [{
-    `<` `neurons` `=` `[` $neurons `]` (`,` `rows` `=` `[` $rows^ `]`)?
-    (`,` `partial` `=` $partial^)? `>`
+    `<` custom<ColumnKind>($partial) `=` `[` $neurons `]`
+    (`,` `rows` `=` `[` $rows^ `]`)? `>`
   }];
 }
 

@@ -36,17 +36,19 @@ def Xbar_MachineOp : Xbar_Op<"machine", [Symbol]> {
     is spread: `none` (it is not), `graded` (partial sums travel as values and
     enter on a row), `periphery` (they are added beside the crossbar and take no
     row). `tile_sharing` says whether several clusters may take turns on a tile,
-    each turn costing `reload_time`.
+    each turn costing `reload_time`. `synaptic_state` says whether a neuron may
+    keep a decaying synaptic current, `resets` which resets of `snn.neuron` it
+    has.
 
     ```mlir
     xbar.machine @tiny {
-      width = 2 : i64, height = 2 : i64, topology = #xbar.topology<mesh>,
-      rows = 128 : i64, columns = 128 : i64, neurons = 128 : i64,
-      synapses = 16384 : i64, fan_in = 128 : i64, weight_bits = 8 : i64,
+      width = 2, height = 2, topology = #xbar.topology<mesh>,
+      rows = 128, columns = 128, neurons = 128,
+      synapses = 16384, fan_in = 128, weight_bits = 8,
       partial_sums = #xbar.partial_sums<graded>, synaptic_state = true,
-      resets = ["zero", "subtract"], tile_sharing = true, buffer_tokens = 2 : i64,
-      base_time = 0 : i64, row_time = 1000 : i64, column_time = 1000 : i64,
-      reload_time = 0 : i64, hop_time = 500 : i64, event_time = 100 : i64
+      resets = ["zero", "subtract"], tile_sharing = true, buffer_tokens = 2,
+      base_time = 0, row_time = 1000, column_time = 1000,
+      reload_time = 0, hop_time = 500, event_time = 100
     }
     ```
   }];
@@ -86,7 +88,11 @@ def Xbar_ProgramOp : Xbar_Op<"program", [Symbol, SymbolTable, NoTerminator,
     ```mlir
     xbar.program @p of @net on @machine bound 2 {
       xbar.cluster @c0 stage 0 rows 50 columns 38 neurons 38 crosspoints 1900
-          blocks [...]
+          blocks [#xbar.block<neurons = [<"lif1"[0:38]>],
+                              rows = [<"input"[0:50]>]>]
+      xbar.cluster @c1 stage 1 rows 38 columns 7 neurons 7 crosspoints 266
+          blocks [#xbar.block<neurons = [<"lif2"[0:7]>],
+                              rows = [<"lif1"[0:38]>]>]
       xbar.stream @c0 -> @c1 events 38
     }
     ```
@@ -98,6 +104,7 @@ def Xbar_ProgramOp : Xbar_Op<"program", [Symbol, SymbolTable, NoTerminator,
     $sym_name `of` $network `on` $machine `bound` $cluster_bound
     attr-dict-with-keyword $body
   }];
+  let hasVerifier = 1;
 }
 
 def Xbar_ClusterOp : Xbar_Op<"cluster", [Symbol, HasParent<"ProgramOp">,
@@ -111,8 +118,8 @@ def Xbar_ClusterOp : Xbar_Op<"cluster", [Symbol, HasParent<"ProgramOp">,
 
     ```mlir
     xbar.cluster @c0 stage 0 rows 50 columns 38 neurons 38 crosspoints 1900
-        tile 3 blocks [#xbar.block<neurons = [#xbar.subset<"lif1"[0:38]>],
-                                   rows = [#xbar.rows<"input"[0:12]>]>]
+        tile 3 blocks [#xbar.block<neurons = [<"lif1"[0:38]>],
+                                   rows = [<"input"[0:50]>]>]
     ```
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, Xbar_I64Attr:$stage, Xbar_I64Attr:$rows,
@@ -131,7 +138,8 @@ def Xbar_StreamOp : Xbar_Op<"stream", [HasParent<"ProgramOp">,
   let summary = "traffic between two clusters";
   let description = [{
     What `source` sends to `target` at each time step: at most `events` events
-    (spikes or partial sums), used `delay` steps later.
+    (spikes or partial sums), used `delay` steps later. Without a delay the
+    target is of a later stage.
 
     ```mlir
     xbar.stream @c0 -> @c1 delay 1 events 38

@@ -1,0 +1,276 @@
+//===- snn-runner.cpp - Execute a network ---------------------------------===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Reads a network and the values of its inputs, runs it on one of the engines
+/// and writes what was asked for. docs/Running.md describes the options.
+///
+//===----------------------------------------------------------------------===//
+
+#include "Bindings.h"
+#include "Series.h"
+#include "Summary.h"
+#include "ganglion/Dialect/SNN/Reference/ReferenceEngine.h"
+#include "ganglion/RegisterAll.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Support/FileUtilities.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/ToolOutputFile.h"
+#include "llvm/Support/WithColor.h"
+
+#include <limits>
+
+using namespace mlir;
+using namespace ganglion;
+using namespace ganglion::runner;
+namespace cl = llvm::cl;
+
+namespace {
+enum class Precision { F32, F64 };
+
+/// The options of the command line.
+struct Options {
+  cl::OptionCategory category{"snn-runner options"};
+  cl::opt<std::string> file{cl::Positional, cl::cat(category),
+                            cl::desc("<network, .mlir or .mlirbc>"),
+                            cl::init("-")};
+  cl::opt<std::string> engine{"engine", cl::cat(category),
+                              cl::desc("Engine to run on (default: reference)"),
+                              cl::value_desc("name"), cl::init("reference")};
+  cl::opt<Precision> precision{
+      "precision", cl::cat(category),
+      cl::desc("Precision of currents and potentials (default: f64)"),
+      cl::values(clEnumValN(Precision::F32, "f32", "single"),
+                 clEnumValN(Precision::F64, "f64", "double")),
+      cl::init(Precision::F64)};
+  cl::opt<std::string> network{
+      "network", cl::cat(category),
+      cl::desc("Network to run, where the file has several"),
+      cl::value_desc("name")};
+  cl::list<std::string> inputs{
+      "input", cl::cat(category),
+      cl::desc("Values of an input: a .npy file of shape (T, ...)"),
+      cl::value_desc("[name=]file")};
+  cl::list<std::string> outputs{
+      "output", cl::cat(category),
+      cl::desc("Where to write an output, as .npy of shape (T, ...)"),
+      cl::value_desc("[name=]file")};
+  cl::list<std::string> records{
+      "record", cl::cat(category),
+      cl::desc("Where to write what a node gives, or its state variable v "
+               "(membrane) or i (synaptic current) after each step"),
+      cl::value_desc("node[:state]=file")};
+  cl::opt<unsigned> steps{
+      "steps", cl::cat(category),
+      cl::desc("Time steps to run (default: as many as the inputs have); after "
+               "their last step, inputs are zero"),
+      cl::value_desc("number")};
+  cl::opt<bool> summary{"summary", cl::cat(category),
+                        cl::desc("Print the spike counts of the run")};
+};
+} // namespace
+
+static LogicalResult report(const Error &error) {
+  llvm::WithColor::error(llvm::errs(), "snn-runner") << error.message << "\n";
+  return failure();
+}
+
+//===----------------------------------------------------------------------===//
+// Running
+//===----------------------------------------------------------------------===//
+
+/// Reads the inputs. Without --steps, they must agree on the number of steps.
+static Result<std::vector<InputSeries>>
+readInputs(const std::vector<Binding> &bindings, const Options &options,
+           double maximum) {
+  std::vector<InputSeries> inputs;
+  for (const Binding &binding : bindings) {
+    Result<InputSeries> series = InputSeries::read(binding, maximum);
+    if (!series)
+      return series.getError();
+    inputs.push_back(std::move(*series));
+    if (!options.steps.getNumOccurrences() &&
+        inputs.back().getNumSteps() != inputs.front().getNumSteps())
+      return Error{"input '" + bindings.front().name + "' has " +
+                   std::to_string(inputs.front().getNumSteps()) +
+                   " time steps, but input '" + binding.name + "' has " +
+                   std::to_string(inputs.back().getNumSteps()) +
+                   "; give the number to run with --steps"};
+  }
+  if (inputs.empty() && !options.steps.getNumOccurrences())
+    return Error{"the network has no inputs; give the number of time steps "
+                 "with --steps"};
+  return inputs;
+}
+
+template <typename Real>
+static LogicalResult runReference(snn::NetworkOp network,
+                                  const Options &options) {
+  auto engine = snn::ReferenceEngine<Real>::create(network);
+  if (failed(engine))
+    return failure();
+  Result<std::vector<Binding>> inputBindings =
+      bindInputs(network, options.inputs);
+  if (!inputBindings)
+    return report(inputBindings.getError());
+  Result<std::vector<Binding>> recorded = bindOutputs(network, options.outputs);
+  if (!recorded)
+    return report(recorded.getError());
+  Result<std::vector<Binding>> nodes = bindRecords(network, options.records);
+  if (!nodes)
+    return report(nodes.getError());
+  llvm::append_range(*recorded, *nodes);
+  if (recorded->empty() && !options.summary)
+    return report({"nothing to do; give --output, --record or --summary"});
+
+  Result<std::vector<InputSeries>> inputs =
+      readInputs(*inputBindings, options, std::numeric_limits<Real>::max());
+  if (!inputs)
+    return report(inputs.getError());
+  int64_t numSteps = options.steps.getNumOccurrences()
+                         ? options.steps
+                         : inputs->front().getNumSteps();
+
+  constexpr ElementType realType =
+      std::is_same_v<Real, float> ? ElementType::Float32 : ElementType::Float64;
+  std::vector<const simulation::Tensor<Real> *> sources;
+  std::vector<Recording> recordings;
+  for (const Binding &binding : *recorded) {
+    const simulation::Tensor<Real> *source =
+        binding.state.empty() ? &engine->getValue(binding.value)
+                              : engine->getState(binding.value, binding.state);
+    if (!source) {
+      SmallVector<std::string> states;
+      for (StringRef state : engine->getStateNames(binding.value))
+        states.push_back(state.str());
+      return report({"there is no state variable '" + binding.name +
+                     "'; the node has " +
+                     (states.empty() ? "none" : quoteNames(states))});
+    }
+    Type elementType =
+        cast<ShapedType>(binding.value.getType()).getElementType();
+    sources.push_back(source);
+    recordings.emplace_back(
+        binding, source->shape,
+        binding.state.empty() ? getFileType(elementType, realType) : realType);
+  }
+  if (std::optional<Error> error = checkRecordings(*recorded, numSteps))
+    return report(*error);
+
+  Summary summary(network);
+  for (int64_t step = 0; step < numSteps; ++step) {
+    std::vector<simulation::Tensor<Real>> values;
+    for (const InputSeries &input : *inputs)
+      values.push_back(input.get<Real>(step));
+    engine->step(values);
+    for (auto [recording, source] : llvm::zip_equal(recordings, sources))
+      recording.add(*source);
+    if (options.summary)
+      summary.addStep([&](Value value) -> const simulation::Tensor<Real> & {
+        return engine->getValue(value);
+      });
+  }
+
+  if (std::optional<Error> error = writeRecordings(recordings))
+    return report(*error);
+  if (options.summary)
+    summary.print(llvm::outs());
+  return success();
+}
+
+static LogicalResult runReferenceEngine(snn::NetworkOp network,
+                                        const Options &options) {
+  return options.precision == Precision::F32
+             ? runReference<float>(network, options)
+             : runReference<double>(network, options);
+}
+
+//===----------------------------------------------------------------------===//
+// Choosing what to run, and on what
+//===----------------------------------------------------------------------===//
+
+using Engine = LogicalResult (*)(snn::NetworkOp, const Options &);
+
+/// The engines that exist, by name.
+static constexpr std::pair<llvm::StringLiteral, Engine> engines[] = {
+    {"reference", runReferenceEngine}};
+
+static Result<Engine> findEngine(StringRef name) {
+  SmallVector<std::string> names;
+  for (auto [known, engine] : engines) {
+    if (known == name)
+      return engine;
+    names.push_back(known.str());
+  }
+  return Error{("there is no engine '" + name +
+                "'; engines that exist: " + quoteNames(names))
+                   .str()};
+}
+
+/// The network of the given name, or the only one.
+static Result<snn::NetworkOp> findNetwork(ModuleOp module,
+                                          const std::string &name) {
+  SmallVector<snn::NetworkOp> networks(module.getOps<snn::NetworkOp>());
+  SmallVector<std::string> names;
+  for (snn::NetworkOp network : networks) {
+    if (network.getSymName() == name)
+      return network;
+    names.push_back(network.getSymName().str());
+  }
+  if (networks.empty())
+    return Error{"the file holds no snn.network"};
+  if (!name.empty())
+    return Error{"there is no network '" + name + "'; the file holds " +
+                 quoteNames(names)};
+  if (networks.size() > 1)
+    return Error{"the file holds several networks; choose one by --network: " +
+                 quoteNames(names)};
+  return networks.front();
+}
+
+static LogicalResult runMain(const Options &options) {
+  Result<Engine> engine = findEngine(options.engine);
+  if (!engine)
+    return report(engine.getError());
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> file =
+      openInputFile(options.file, &message);
+  if (!file)
+    return report({message});
+
+  DialectRegistry registry;
+  mlir::registerAllDialects(registry);
+  ganglion::registerAllDialects(registry);
+  MLIRContext context(registry);
+  // The line of the file says enough; the operation may be the whole network.
+  context.printOpOnDiagnostic(false);
+  llvm::SourceMgr sources;
+  sources.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
+  SourceMgrDiagnosticHandler handler(sources, &context);
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
+  if (!module)
+    return failure();
+  Result<snn::NetworkOp> network = findNetwork(*module, options.network);
+  if (!network)
+    return report(network.getError());
+  return (*engine)(*network, options);
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  Options options;
+  cl::HideUnrelatedOptions(options.category);
+  cl::ParseCommandLineOptions(argc, argv,
+                              "Ganglion: execute spiking neural networks\n");
+  return failed(runMain(options)) ? EXIT_FAILURE : EXIT_SUCCESS;
+}
