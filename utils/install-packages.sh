@@ -18,10 +18,7 @@ for package in "${packages[@]}"; do
   state=$(dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null || true)
   [[ $state == ii* ]] || missing+=("$package")
 done
-if [[ ${#missing[@]} -eq 0 ]]; then
-  echo "all packages are installed"
-  exit 0
-fi
+[[ ${#missing[@]} -gt 0 ]] || exit 0
 if [[ $(id -u) -ne 0 ]]; then
   echo "error: install these packages, or run this script as root:" \
     "${missing[*]}" >&2
