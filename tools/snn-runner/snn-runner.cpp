@@ -16,6 +16,7 @@
 #include "Series.h"
 #include "Summary.h"
 #include "ganglion/Dialect/SNN/Reference/ReferenceEngine.h"
+#include "ganglion/Dialect/Xbar/Reference/ProgramEngine.h"
 #include "ganglion/RegisterAll.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/MLIRContext.h"
@@ -44,9 +45,13 @@ struct Options {
   cl::opt<std::string> file{cl::Positional, cl::cat(category),
                             cl::desc("<network, .mlir or .mlirbc>"),
                             cl::init("-")};
-  cl::opt<std::string> engine{"engine", cl::cat(category),
-                              cl::desc("Engine to run on (default: reference)"),
-                              cl::value_desc("name"), cl::init("reference")};
+  cl::opt<std::string> engine{
+      "engine", cl::cat(category),
+      cl::desc(
+          "Engine to run on: reference (default), or tiles, which runs the "
+          "clusters of the network's crossbar program in order; timing is "
+          "not simulated"),
+      cl::value_desc("name"), cl::init("reference")};
   cl::opt<Precision> precision{
       "precision", cl::cat(category),
       cl::desc("Precision of currents and potentials (default: f64)"),
@@ -56,6 +61,10 @@ struct Options {
   cl::opt<std::string> network{
       "network", cl::cat(category),
       cl::desc("Network to run, where the file has several"),
+      cl::value_desc("name")};
+  cl::opt<std::string> program{
+      "program", cl::cat(category),
+      cl::desc("Crossbar program to run, where the network has several"),
       cl::value_desc("name")};
   cl::list<std::string> inputs{
       "input", cl::cat(category),
@@ -113,12 +122,34 @@ readInputs(const std::vector<Binding> &bindings, const Options &options,
   return inputs;
 }
 
+/// What a recording reads from after each step.
 template <typename Real>
-static LogicalResult runReference(snn::NetworkOp network,
-                                  const Options &options) {
-  auto engine = snn::ReferenceEngine<Real>::create(network);
-  if (failed(engine))
-    return failure();
+static Result<const simulation::Tensor<Real> *>
+findSource(const snn::ReferenceEngine<Real> &engine, const Binding &binding) {
+  if (binding.state.empty())
+    return &engine.getValue(binding.value);
+  if (auto *source = engine.getState(binding.value, binding.state))
+    return source;
+  SmallVector<std::string> states;
+  for (StringRef state : engine.getStateNames(binding.value))
+    states.push_back(state.str());
+  return Error{"there is no state variable '" + binding.name +
+               "'; the node has " +
+               (states.empty() ? "none" : quoteNames(states))};
+}
+
+static Result<const simulation::Tensor<double> *>
+findSource(const xbar::ProgramEngine &engine, const Binding &binding) {
+  if (binding.state.empty())
+    if (auto *source = engine.getValue(binding.value))
+      return source;
+  return Error{"there is no '" + binding.name +
+               "' on the tiles, which show what neurons emit and nothing else"};
+}
+
+template <typename Real, typename EngineT>
+static LogicalResult run(EngineT &engine, snn::NetworkOp network,
+                         const Options &options) {
   Result<std::vector<Binding>> inputBindings =
       bindInputs(network, options.inputs);
   if (!inputBindings)
@@ -146,22 +177,15 @@ static LogicalResult runReference(snn::NetworkOp network,
   std::vector<const simulation::Tensor<Real> *> sources;
   std::vector<Recording> recordings;
   for (const Binding &binding : *recorded) {
-    const simulation::Tensor<Real> *source =
-        binding.state.empty() ? &engine->getValue(binding.value)
-                              : engine->getState(binding.value, binding.state);
-    if (!source) {
-      SmallVector<std::string> states;
-      for (StringRef state : engine->getStateNames(binding.value))
-        states.push_back(state.str());
-      return report({"there is no state variable '" + binding.name +
-                     "'; the node has " +
-                     (states.empty() ? "none" : quoteNames(states))});
-    }
+    Result<const simulation::Tensor<Real> *> source =
+        findSource(engine, binding);
+    if (!source)
+      return report(source.getError());
     Type elementType =
         cast<ShapedType>(binding.value.getType()).getElementType();
-    sources.push_back(source);
+    sources.push_back(*source);
     recordings.emplace_back(
-        binding, source->shape,
+        binding, (*source)->shape,
         binding.state.empty() ? getFileType(elementType, realType) : realType);
   }
   if (std::optional<Error> error = checkRecordings(*recorded, numSteps))
@@ -172,12 +196,13 @@ static LogicalResult runReference(snn::NetworkOp network,
     std::vector<simulation::Tensor<Real>> values;
     for (const InputSeries &input : *inputs)
       values.push_back(input.get<Real>(step));
-    engine->step(values);
+    engine.step(values);
     for (auto [recording, source] : llvm::zip_equal(recordings, sources))
       recording.add(*source);
+    // Outputs and populations, which every engine shows.
     if (options.summary)
       summary.addStep([&](Value value) -> const simulation::Tensor<Real> & {
-        return engine->getValue(value);
+        return **findSource(engine, Binding{"", value, "", ""});
       });
   }
 
@@ -188,11 +213,56 @@ static LogicalResult runReference(snn::NetworkOp network,
   return success();
 }
 
+template <typename Real>
+static LogicalResult runReference(snn::NetworkOp network,
+                                  const Options &options) {
+  auto engine = snn::ReferenceEngine<Real>::create(network);
+  return failed(engine) ? failure() : run<Real>(*engine, network, options);
+}
+
 static LogicalResult runReferenceEngine(snn::NetworkOp network,
                                         const Options &options) {
   return options.precision == Precision::F32
              ? runReference<float>(network, options)
              : runReference<double>(network, options);
+}
+
+/// The program of the given name for a network, or the only one.
+static Result<xbar::ProgramOp> findProgram(snn::NetworkOp network,
+                                           const std::string &name) {
+  SmallVector<xbar::ProgramOp> programs;
+  SmallVector<std::string> names;
+  auto module = cast<ModuleOp>(network->getParentOp());
+  for (auto program : module.getOps<xbar::ProgramOp>()) {
+    if (program.getNetwork() != network.getSymName())
+      continue;
+    if (program.getSymName() == name)
+      return program;
+    programs.push_back(program);
+    names.push_back(program.getSymName().str());
+  }
+  if (programs.empty())
+    return Error{"the file holds no xbar.program of the network '" +
+                 network.getSymName().str() +
+                 "'; compile it with --snn-to-crossbar first"};
+  if (!name.empty())
+    return Error{"there is no program '" + name + "'; the network has " +
+                 quoteNames(names)};
+  if (programs.size() > 1)
+    return Error{"the network has several programs; choose one by --program: " +
+                 quoteNames(names)};
+  return programs.front();
+}
+
+static LogicalResult runTilesEngine(snn::NetworkOp network,
+                                    const Options &options) {
+  if (options.precision != Precision::F64)
+    return report({"the engine tiles computes in double precision only"});
+  Result<xbar::ProgramOp> program = findProgram(network, options.program);
+  if (!program)
+    return report(program.getError());
+  auto engine = xbar::ProgramEngine::create(*program);
+  return failed(engine) ? failure() : run<double>(*engine, network, options);
 }
 
 //===----------------------------------------------------------------------===//
@@ -203,7 +273,7 @@ using Engine = LogicalResult (*)(snn::NetworkOp, const Options &);
 
 /// The engines that exist, by name.
 static constexpr std::pair<llvm::StringLiteral, Engine> engines[] = {
-    {"reference", runReferenceEngine}};
+    {"reference", runReferenceEngine}, {"tiles", runTilesEngine}};
 
 static Result<Engine> findEngine(StringRef name) {
   SmallVector<std::string> names;
