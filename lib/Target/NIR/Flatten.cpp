@@ -187,6 +187,9 @@ Result<Inliner::Ends> Inliner::inlineGraph(Graph level, const Path &path) {
     nodePath.push_back(node.name);
     std::string name = node.name, type = node.type;
     if (node.graph) {
+      if (!node.metadata.empty())
+        remarks.push_back("the metadata of the graph '" + join(nodePath) +
+                          "' are left out, since the graph is inlined");
       Result<Ends> inner = inlineGraph(std::move(*node.graph), nodePath);
       if (!inner)
         return inner;
@@ -313,13 +316,15 @@ Result<FlatNetwork> ganglion::nir::flatten(File file,
     return *error;
   // A lone primitive cannot have ports, so it is given them in either mode.
   bool lenient = options.lenient;
+  FlatNetwork network;
+  network.version = std::move(file.version);
+  if (file.root.graph)
+    network.metadata = std::move(file.root.metadata);
   Inliner inliner(lenient || !file.root.graph, remarks);
   Graph graph = takeGraph(std::move(file.root), remarks);
   if (auto ends = inliner.inlineGraph(std::move(graph), {}); !ends)
     return ends.getError();
 
-  FlatNetwork network;
-  network.version = std::move(file.version);
   network.graph = std::move(inliner.flat);
   network.paths = std::move(inliner.paths);
   Result<std::vector<NodeShapes>> shapes =

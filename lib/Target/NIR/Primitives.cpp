@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <sstream>
 #include <type_traits>
 
 using namespace ganglion;
@@ -56,28 +57,28 @@ static constexpr Field flattenFields[] = {
     {"start_dim", FieldKind::Integer, true, 0, 0, anyInteger},
     {"end_dim", FieldKind::Integer, true, 0, 0, anyInteger},
     {"input_type", FieldKind::Sizes, isOptional}};
-static constexpr Field delayFields[] = {{"delay", FieldKind::Real}};
+static constexpr Field delayFields[] = {{"delay", FieldKind::Wait}};
 static constexpr Field thresholdFields[] = {{"threshold", FieldKind::Real}};
 static constexpr Field iFields[] = {{"r", FieldKind::Real}};
 static constexpr Field ifFields[] = {{"r", FieldKind::Real},
                                      {"v_threshold", FieldKind::Real},
                                      {"v_reset", FieldKind::Real, isOptional}};
-static constexpr Field liFields[] = {{"tau", FieldKind::Real},
+static constexpr Field liFields[] = {{"tau", FieldKind::Time},
                                      {"r", FieldKind::Real},
                                      {"v_leak", FieldKind::Real}};
-static constexpr Field lifFields[] = {{"tau", FieldKind::Real},
+static constexpr Field lifFields[] = {{"tau", FieldKind::Time},
                                       {"r", FieldKind::Real},
                                       {"v_leak", FieldKind::Real},
                                       {"v_threshold", FieldKind::Real},
                                       {"v_reset", FieldKind::Real, isOptional}};
-static constexpr Field cubaLiFields[] = {{"tau_syn", FieldKind::Real},
-                                         {"tau_mem", FieldKind::Real},
+static constexpr Field cubaLiFields[] = {{"tau_syn", FieldKind::Time},
+                                         {"tau_mem", FieldKind::Time},
                                          {"r", FieldKind::Real},
                                          {"v_leak", FieldKind::Real},
                                          {"w_in", FieldKind::Real, isOptional}};
 static constexpr Field cubaLifFields[] = {
-    {"tau_syn", FieldKind::Real},
-    {"tau_mem", FieldKind::Real},
+    {"tau_syn", FieldKind::Time},
+    {"tau_mem", FieldKind::Time},
     {"r", FieldKind::Real},
     {"v_leak", FieldKind::Real},
     {"w_in", FieldKind::Real, isOptional},
@@ -153,6 +154,8 @@ public:
                         "those of shape " + toString(array.shape));
     switch (field.kind) {
     case FieldKind::Real:
+    case FieldKind::Time:
+    case FieldKind::Wait:
       return verifyReal();
     case FieldKind::Sizes:
       return verifyIntegers("a vector of integers", array.shape.size() <= 1);
@@ -193,23 +196,42 @@ private:
                             (field.minRank == 1 ? " axis" : " axes"));
     if (array.size() == 0)
       return unexpected("no values", "at least one");
-    return std::visit([&](const auto &values) { return verifyFinite(values); },
+    return std::visit([&](const auto &values) { return verifyValues(values); },
                       array.values);
   }
 
   /// An infinite or undefined parameter would spread through the network
   /// silently.
   template <typename T>
-  std::optional<Error> verifyFinite(const std::vector<T> &values) const {
-    if constexpr (std::is_floating_point_v<T>) {
-      for (size_t i = 0; i < values.size(); ++i)
-        if (!std::isfinite(values[i]))
-          return unexpected(std::isnan(values[i])
-                                ? "NaN at element " + std::to_string(i)
-                                : "infinity at element " + std::to_string(i),
-                            "finite numbers");
-    }
+  std::optional<Error> verifyValues(const std::vector<T> &values) const {
+    for (size_t i = 0; i < values.size(); ++i)
+      if constexpr (std::is_arithmetic_v<T>)
+        if (const char *expected = findFault(double(values[i])))
+          return unexpected(
+              print(values[i]) + " at element " + std::to_string(i), expected);
     return std::nullopt;
+  }
+
+  /// What is expected instead of this value, or null if it may be.
+  const char *findFault(double value) const {
+    if (!std::isfinite(value))
+      return "finite numbers";
+    if (field.kind == FieldKind::Time && value <= 0)
+      return "numbers greater than 0";
+    if (field.kind == FieldKind::Wait && value < 0)
+      return "numbers of at least 0";
+    return nullptr;
+  }
+
+  template <typename T>
+  static std::string print(T value) {
+    if (std::isnan(double(value)))
+      return "NaN";
+    if (std::isinf(double(value)))
+      return "infinity";
+    std::ostringstream stream;
+    stream << value;
+    return stream.str();
   }
 
   std::optional<Error> verifySpatial(const std::string &alternative) const {

@@ -44,10 +44,11 @@ static Attribute toAttribute(const nir::Array &array, StringRef name,
   return toFloatElements(array, name, context);
 }
 
-DictionaryAttr ganglion::toMetadata(const nir::Node &node,
-                                    MLIRContext *context) {
+DictionaryAttr
+ganglion::toMetadata(const std::map<std::string, nir::Array> &metadata,
+                     MLIRContext *context) {
   NamedAttrList list;
-  for (const auto &[path, array] : node.metadata)
+  for (const auto &[path, array] : metadata)
     list.append(path, toAttribute(array, path, context));
   return list.empty() ? nullptr : list.getDictionary(context);
 }

@@ -22,14 +22,14 @@ mlir::ElementsAttr toFloatElements(const nir::Array &array,
 /// A constant of f32 or f64 as an array of the same precision.
 nir::Array toArray(mlir::ElementsAttr elements);
 
-/// Discardable attributes that keep what a file holds beside the network: its
-/// version, and the metadata of a node.
+/// Discardable attribute that keeps the version of the package that wrote the
+/// file.
 inline llvm::StringRef getVersionAttrName() { return "snn.nir_version"; }
-inline llvm::StringRef getMetadataAttrName() { return "snn.metadata"; }
 
 /// The metadata of a node as a dictionary from path to value, or null.
-mlir::DictionaryAttr toMetadata(const nir::Node &node,
-                                mlir::MLIRContext *context);
+mlir::DictionaryAttr
+toMetadata(const std::map<std::string, nir::Array> &metadata,
+           mlir::MLIRContext *context);
 
 /// The inverse of toMetadata; entries of other kinds are left out.
 std::map<std::string, nir::Array> fromMetadata(mlir::DictionaryAttr metadata);

@@ -39,6 +39,13 @@ nir::Array makeSizes(ArrayRef<int64_t> sizes) {
   return nir::Array::vector(sizes.vec());
 }
 
+/// One number per spatial axis; the reference writer gives a lone one as a
+/// scalar.
+nir::Array makeSpatial(ArrayRef<int64_t> values) {
+  return values.size() == 1 ? nir::Array::scalar(values.front())
+                            : makeSizes(values);
+}
+
 /// Puts a constant into a node if the operation has it.
 void setArray(nir::Node &node, const char *name, ElementsAttr elements) {
   if (elements)
@@ -57,18 +64,17 @@ nir::Node makeConv(ConvOp op, const char *type) {
   else
     node.arrays["bias"] =
         nir::Array::vector(std::vector<float>(weightType.getDimSize(0), 0.0f));
-  node.arrays["stride"] = makeSizes(op.getStride());
-  node.arrays["dilation"] = makeSizes(op.getDilation());
+  node.arrays["stride"] = makeSpatial(op.getStride());
+  node.arrays["dilation"] = makeSpatial(op.getDilation());
   node.arrays["groups"] =
       nir::Array::scalar(static_cast<int64_t>(op.getGroups()));
   if (op.getPaddingMode() == snn::PaddingMode::Explicit)
-    node.arrays["padding"] = makeSizes(op.getPadding());
+    node.arrays["padding"] = makeSpatial(op.getPadding());
   else
     node.arrays["padding"] = nir::Array::scalar(
         snn::stringifyPaddingMode(op.getPaddingMode()).str());
-  ArrayRef<int64_t> input = op.getInput().getType().getShape().drop_front();
   node.arrays["input_shape"] =
-      input.size() == 1 ? nir::Array::scalar(input.front()) : makeSizes(input);
+      makeSpatial(op.getInput().getType().getShape().drop_front());
   return node;
 }
 
@@ -199,8 +205,8 @@ nir::Node Exporter::makePort(StringRef type, StringRef name,
   node.type = type.str();
   node.arrays["shape"] = makeSizes(shape);
   if (attributes)
-    node.metadata =
-        fromMetadata(attributes.getAs<DictionaryAttr>(getMetadataAttrName()));
+    node.metadata = fromMetadata(attributes.getAs<DictionaryAttr>(
+        snn::NetworkOp::getMetadataAttrName()));
   return node;
 }
 
@@ -248,8 +254,8 @@ FailureOr<nir::File> Exporter::run() {
     if (failed(node))
       return failure();
     node->name = getName(&op);
-    node->metadata =
-        fromMetadata(op.getAttrOfType<DictionaryAttr>(getMetadataAttrName()));
+    node->metadata = fromMetadata(op.getAttrOfType<DictionaryAttr>(
+        snn::NetworkOp::getMetadataAttrName()));
     if (failed(addEdges(op.getOperand(0), node->name)))
       return failure();
     graph.nodes.push_back(std::move(*node));
@@ -268,6 +274,8 @@ FailureOr<nir::File> Exporter::run() {
   file.version = version ? version.str() : "1.0.7";
   file.root.type = "NIRGraph";
   file.root.graph = std::move(graph);
+  file.root.metadata = fromMetadata(network->getAttrOfType<DictionaryAttr>(
+      snn::NetworkOp::getMetadataAttrName()));
   return file;
 }
 

@@ -128,8 +128,9 @@ snn::NetworkOp Importer::createNetwork(ModuleOp module) {
     const nir::Node &port = file.graph.nodes[node];
     NamedAttrList list;
     list.append(snn::NetworkOp::getPortNameAttrName(), getName(port));
-    if (DictionaryAttr metadata = toMetadata(port, builder.getContext()))
-      list.append(getMetadataAttrName(), metadata);
+    if (DictionaryAttr metadata =
+            toMetadata(port.metadata, builder.getContext()))
+      list.append(snn::NetworkOp::getMetadataAttrName(), metadata);
     return list.getDictionary(builder.getContext());
   };
   for (size_t node : inputs) {
@@ -223,7 +224,6 @@ FailureOr<Value> Importer::getOperand(size_t node) {
       .getResult();
 }
 
-/// Tells which constant of a node makes it unlike any operation.
 LogicalResult Importer::buildNode(size_t index) {
   const nir::Node &node = file.graph.nodes[index];
   FailureOr<Value> input = getOperand(index);
@@ -241,8 +241,8 @@ LogicalResult Importer::buildNode(size_t index) {
 }
 
 void Importer::keepMetadata(const nir::Node &node, Operation *op) {
-  if (DictionaryAttr metadata = toMetadata(node, builder.getContext()))
-    op->setDiscardableAttr(getMetadataAttrName(), metadata);
+  if (DictionaryAttr metadata = toMetadata(node.metadata, builder.getContext()))
+    op->setDiscardableAttr(snn::NetworkOp::getMetadataAttrName(), metadata);
   const nir::Primitive *primitive = nir::findPrimitive(node.type);
   for (const auto &[name, array] : node.arrays)
     if (!primitive->find(name))
@@ -385,6 +385,9 @@ LogicalResult Importer::build(ModuleOp module) {
   if (!file.version.empty())
     network->setDiscardableAttr(getVersionAttrName(),
                                 builder.getStringAttr(file.version));
+  if (DictionaryAttr metadata = toMetadata(file.metadata, builder.getContext()))
+    network->setDiscardableAttr(snn::NetworkOp::getMetadataAttrName(),
+                                metadata);
   for (size_t node : file.recurrence.order)
     if (file.graph.nodes[node].type != "Input" && failed(buildNode(node)))
       return failure();

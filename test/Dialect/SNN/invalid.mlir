@@ -79,8 +79,15 @@ snn.network physical @n(%x: tensor<4294967296x4294967296xf32>) {
 
 // -----
 
-// expected-error @+1 {{'snn.network' op has the attribute 'snn.title' on an argument or result, but the snn dialect knows only 'snn.name' there}}
+// expected-error @+1 {{'snn.network' op has the attribute 'snn.title' on an argument or result, but the snn dialect knows only 'snn.name' and 'snn.metadata' there}}
 snn.network physical @n(%x: tensor<1xf32> {snn.title = "input"}) {
+  snn.return
+}
+
+// -----
+
+// expected-error @+1 {{'snn.network' op needs a dictionary for 'snn.metadata', but found "text"}}
+snn.network physical @n(%x: tensor<1xf32> {snn.metadata = "text"}) {
   snn.return
 }
 

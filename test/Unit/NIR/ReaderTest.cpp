@@ -174,12 +174,13 @@ TEST_F(SpoiltFile, NothingSpoilt) { EXPECT_EQ(getError(), "no error"); }
 
 TEST_F(SpoiltFile, BigEndianContiguousIntegers) {
   int32_t values[] = {3, -4};
-  replace(tauName, {2}, H5T_STD_I32BE, H5T_NATIVE_INT32, values);
+  replace("node/nodes/lif/v_leak", {2}, H5T_STD_I32BE, H5T_NATIVE_INT32,
+          values);
   Result<File> result = read();
   ASSERT_TRUE(result) << getMessage(result);
-  const Array &tau = *result->root.graph->find("lif")->find("tau");
-  EXPECT_THAT(*tau.getIntegers(), ElementsAre(3, -4));
-  EXPECT_THAT(tau.toDoubles(), ElementsAre(3.0, -4.0));
+  const Array &leak = *result->root.graph->find("lif")->find("v_leak");
+  EXPECT_THAT(*leak.getIntegers(), ElementsAre(3, -4));
+  EXPECT_THAT(leak.toDoubles(), ElementsAre(3.0, -4.0));
 }
 
 TEST_F(SpoiltFile, BigEndianDoubles) {
@@ -298,6 +299,14 @@ TEST_F(SpoiltFile, NotFinite) {
   EXPECT_EQ(getError(), ": node/nodes/lif/tau holds NaN at element 1, but LIF "
                         "expects finite numbers; correct it where the network "
                         "was exported");
+}
+
+TEST_F(SpoiltFile, TimeConstantOfZero) {
+  double zero[] = {0.1, 0};
+  replace(tauName, {2}, H5T_IEEE_F64LE, H5T_NATIVE_DOUBLE, zero);
+  EXPECT_EQ(getError(), ": node/nodes/lif/tau holds 0 at element 1, but LIF "
+                        "expects numbers greater than 0; correct it where the "
+                        "network was exported");
 }
 
 TEST_F(SpoiltFile, WrongEdges) {

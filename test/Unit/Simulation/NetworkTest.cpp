@@ -25,7 +25,7 @@ static std::unique_ptr<Kernel<double>> makeDelay(int64_t steps) {
 }
 
 /// A neuron that sums its input up to a threshold of 3.
-static std::unique_ptr<Kernel<double>> makeIntegrator() {
+static std::unique_ptr<Kernel<double>> makeIntegratorKernel() {
   NeuronCoefficients<double> coefficients;
   coefficients.aMem = {1};
   coefficients.gain = {1};
@@ -69,7 +69,7 @@ TEST(NetworkTest, ADelayOfADelayReadsTheValueOfTheSameStep) {
 TEST(NetworkTest, RecordsStates) {
   Network<double> network;
   NodeId input = network.addInput("in", {1});
-  NodeId neuron = network.addNode("lif", makeIntegrator(), {input});
+  NodeId neuron = network.addNode("lif", makeIntegratorKernel(), {input});
   ASSERT_FALSE(network.finalize());
   network.step({Tensor<double>({1}, {2})});
   ASSERT_TRUE(network.getState(neuron, "v"));
@@ -86,7 +86,7 @@ TEST(NetworkTest, NamesTheNodesOfACycle) {
   Network<double> network;
   NodeId input = network.addInput("in", {1});
   NodeId a = network.addNode("a", makeAdd(2));
-  NodeId b = network.addNode("b", makeIntegrator(), {a});
+  NodeId b = network.addNode("b", makeIntegratorKernel(), {a});
   NodeId c = network.addNode("c", makeDelay(0), {b});
   network.addNode("after", makeAdd(1), {c});
   network.setInputs(a, {input, c});

@@ -39,6 +39,8 @@ struct FlattenOptions {
 
 struct FlatNetwork {
   std::string version;
+  /// Of the outermost graph.
+  std::map<std::string, Array> metadata;
   /// No NIRGraph among the nodes, and each edge once. Names are the nested ones
   /// joined by dots, made unique. Writing it gives a flat file that behaves the
   /// same.

@@ -34,6 +34,8 @@ enum class Family {
 
 enum class FieldKind {
   Real,    ///< Finite numbers; integers are accepted.
+  Time,    ///< Real and greater than zero.
+  Wait,    ///< Real and not less than zero.
   Sizes,   ///< Integers, a vector of any length.
   Spatial, ///< Integers, one per spatial axis or one for all.
   Padding, ///< Spatial, or the string "same" or "valid".
@@ -45,7 +47,7 @@ struct Field {
   const char *name;
   FieldKind kind;
   bool isRequired = true;
-  /// Of a Real: permitted ranks.
+  /// Of numbers that are no integers: permitted ranks.
   unsigned minRank = 0, maxRank = 32;
   /// Of integers: the least permitted value.
   int64_t minimum = 1;

@@ -31,16 +31,24 @@ void SNNDialect::initialize() {
       >();
 }
 
-/// Arguments and results may have one attribute of this dialect: the name of
-/// the input or output node. Functions keep it when a network is lowered.
+/// Arguments and results may have two attributes of this dialect: the name of
+/// the input or output node, and its metadata. Functions keep them when a
+/// network is lowered.
 static LogicalResult verifyPortAttribute(Operation *op,
                                          NamedAttribute attribute) {
   StringRef portName = NetworkOp::getPortNameAttrName();
+  StringRef metadata = NetworkOp::getMetadataAttrName();
+  if (attribute.getName() == metadata) {
+    if (isa<DictionaryAttr>(attribute.getValue()))
+      return success();
+    return op->emitOpError("needs a dictionary for '")
+           << metadata << "', but found " << attribute.getValue();
+  }
   if (attribute.getName() != portName)
     return op->emitOpError("has the attribute '")
            << attribute.getName().getValue()
            << "' on an argument or result, but the snn dialect knows only '"
-           << portName << "' there";
+           << portName << "' and '" << metadata << "' there";
   if (!isa<StringAttr>(attribute.getValue()))
     return op->emitOpError("needs a string for '")
            << portName << "', but found " << attribute.getValue();

@@ -56,6 +56,10 @@ def SNN_NetworkOp : SNN_Op<"network", [
     /// input or output node.
     static ::llvm::StringRef getPortNameAttrName() { return "snn.name"; }
 
+    /// Name of the discardable attribute, on operations, arguments and results,
+    /// that keeps what a file says about a node without effect: a dictionary.
+    static ::llvm::StringRef getMetadataAttrName() { return "snn.metadata"; }
+
     /// The name of input `index`: its attribute, or `inputN`.
     std::string getInputName(unsigned index);
     /// The name of output `index`: its attribute, or `outputN`.
