@@ -147,14 +147,30 @@ sdf::GraphOp ganglion::findProgramGraph(xbar::ProgramOp program) {
   return nullptr;
 }
 
+/// Whether two actors or channels mean the same, whatever notes they carry.
+static bool areSame(Operation *a, Operation *b) {
+  if (a->getName() != b->getName())
+    return false;
+  if (auto actor = dyn_cast<sdf::ActorOp>(a)) {
+    auto other = cast<sdf::ActorOp>(b);
+    return actor.getTime() == other.getTime() &&
+           actor.getResource() == other.getResource();
+  }
+  auto channel = cast<sdf::ChannelOp>(a), other = cast<sdf::ChannelOp>(b);
+  return channel.getSource() == other.getSource() &&
+         channel.getTarget() == other.getTarget() &&
+         channel.getTokens() == other.getTokens() &&
+         channel.getProduction() == other.getProduction() &&
+         channel.getConsumption() == other.getConsumption();
+}
+
 /// Finds an actor or channel of `required` that `graph` does not have.
 static Operation *findMissing(sdf::GraphOp required, sdf::GraphOp graph) {
   SymbolTable symbols(graph);
   for (Operation &op : *required.getBody()) {
     Operation *other =
         symbols.lookup(cast<SymbolOpInterface>(op).getNameAttr());
-    if (!other || !OperationEquivalence::isEquivalentTo(
-                      &op, other, OperationEquivalence::IgnoreLocations))
+    if (!other || !areSame(&op, other))
       return &op;
   }
   return nullptr;
