@@ -68,7 +68,7 @@ compile_and_run braille "$inputs/nir/braille/braille_noDelay_bias_zero.nir" \
 compare_spikes \
   "$inputs/nir/braille/snntorch_activity_noDelay_bias_zero.npy" \
   "$outputs/braille.lif1.npy"
-step /usr/bin/python3 "$root/utils/nmnist_to_npy.py" "$inputs/nmnist/sample.bin" \
+step /usr/bin/python3 "$root/utils/nmnist_to_npy.py" "$inputs/nmnist/nmnist_sample_tonic.bin" \
   "$scratch/nmnist.npy"
 compile_and_run cnn "$inputs/nir/cnn/cnn_sinabs.nir" sinabs 1e-3 \
   "$scratch/nmnist.npy"

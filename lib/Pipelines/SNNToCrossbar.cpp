@@ -1,5 +1,4 @@
-//===- SNNToCrossbar.cpp - From a network to a crossbar program ------*- C++
-//-*-===//
+//===- SNNToCrossbar.cpp - From a network to a crossbar program -----------===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -31,7 +30,7 @@ void ganglion::buildSNNToCrossbarPipeline(OpPassManager &manager,
   llvm::append_range(toXbar.machineParameters, options.machineParameters);
   toXbar.algorithm = options.algorithm;
   manager.addPass(createConvertSNNToXbar(toXbar));
-  manager.addNestedPass<xbar::ProgramOp>(xbar::createXbarPlace());
+  manager.addPass(xbar::createXbarPlace());
   manager.addPass(createConvertXbarToSDF());
   manager.addPass(sdf::createCheck());
   manager.addPass(sdf::createSchedule());

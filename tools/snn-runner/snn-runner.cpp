@@ -16,6 +16,7 @@
 #include "Series.h"
 #include "Summary.h"
 #include "ganglion/Dialect/SNN/Reference/ReferenceEngine.h"
+#include "ganglion/Dialect/Xbar/Reference/ProgramEngine.h"
 #include "ganglion/RegisterAll.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/MLIRContext.h"
@@ -25,7 +26,6 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/ToolOutputFile.h"
 #include "llvm/Support/WithColor.h"
 
 #include <limits>
@@ -44,9 +44,13 @@ struct Options {
   cl::opt<std::string> file{cl::Positional, cl::cat(category),
                             cl::desc("<network, .mlir or .mlirbc>"),
                             cl::init("-")};
-  cl::opt<std::string> engine{"engine", cl::cat(category),
-                              cl::desc("Engine to run on (default: reference)"),
-                              cl::value_desc("name"), cl::init("reference")};
+  cl::opt<std::string> engine{
+      "engine", cl::cat(category),
+      cl::desc(
+          "Engine to run on: reference (default), or tiles, which runs the "
+          "clusters of the network's crossbar program in order; timing is "
+          "not simulated"),
+      cl::value_desc("name"), cl::init("reference")};
   cl::opt<Precision> precision{
       "precision", cl::cat(category),
       cl::desc("Precision of currents and potentials (default: f64)"),
@@ -56,6 +60,10 @@ struct Options {
   cl::opt<std::string> network{
       "network", cl::cat(category),
       cl::desc("Network to run, where the file has several"),
+      cl::value_desc("name")};
+  cl::opt<std::string> program{
+      "program", cl::cat(category),
+      cl::desc("Crossbar program to run, where the network has several"),
       cl::value_desc("name")};
   cl::list<std::string> inputs{
       "input", cl::cat(category),
@@ -113,71 +121,95 @@ readInputs(const std::vector<Binding> &bindings, const Options &options,
   return inputs;
 }
 
-template <typename Real>
-static LogicalResult runReference(snn::NetworkOp network,
-                                  const Options &options) {
-  auto engine = snn::ReferenceEngine<Real>::create(network);
-  if (failed(engine))
-    return failure();
-  Result<std::vector<Binding>> inputBindings =
-      bindInputs(network, options.inputs);
-  if (!inputBindings)
-    return report(inputBindings.getError());
-  Result<std::vector<Binding>> recorded = bindOutputs(network, options.outputs);
-  if (!recorded)
-    return report(recorded.getError());
+/// What --output and --record ask for.
+static Result<std::vector<Binding>> bindResults(snn::NetworkOp network,
+                                                const Options &options) {
+  Result<std::vector<Binding>> results = bindOutputs(network, options.outputs);
+  if (!results)
+    return results;
   Result<std::vector<Binding>> nodes = bindRecords(network, options.records);
   if (!nodes)
-    return report(nodes.getError());
-  llvm::append_range(*recorded, *nodes);
-  if (recorded->empty() && !options.summary)
-    return report({"nothing to do; give --output, --record or --summary"});
+    return nodes;
+  llvm::append_range(*results, *nodes);
+  if (results->empty() && !options.summary)
+    return Error{"nothing to do; give --output, --record or --summary"};
+  return results;
+}
 
+/// The tensor of the engine that holds what `binding` asks for.
+template <typename Real>
+static Result<const simulation::Tensor<Real> *>
+findTensor(const snn::ReferenceEngine<Real> &engine, const Binding &binding) {
+  if (binding.state.empty())
+    return &engine.getValue(binding.value);
+  if (const auto *state = engine.getState(binding.value, binding.state))
+    return state;
+  SmallVector<std::string> names;
+  for (StringRef name : engine.getStateNames(binding.value))
+    names.push_back(name.str());
+  return Error{"there is no state variable '" + binding.name +
+               "'; the node has " +
+               (names.empty() ? "none" : quoteNames(names))};
+}
+
+static Result<const simulation::Tensor<double> *>
+findTensor(const xbar::ProgramEngine &engine, const Binding &binding) {
+  if (binding.state.empty())
+    if (const auto *value = engine.getValue(binding.value))
+      return value;
+  return Error{"there is no '" + binding.name +
+               "' on the tiles, which show what neurons emit and nothing else"};
+}
+
+/// Runs an engine in the precision of `Real`.
+template <typename Real, typename EngineT>
+static LogicalResult runEngine(EngineT &engine, snn::NetworkOp network,
+                               const Options &options) {
+  constexpr ElementType realType =
+      std::is_same_v<Real, float> ? ElementType::Float32 : ElementType::Float64;
+  using Tensor = simulation::Tensor<Real>;
+
+  Result<std::vector<Binding>> arguments = bindInputs(network, options.inputs);
+  if (!arguments)
+    return report(arguments.getError());
+  Result<std::vector<Binding>> results = bindResults(network, options);
+  if (!results)
+    return report(results.getError());
+
+  std::vector<const Tensor *> sources;
+  std::vector<Recording> recordings;
+  for (const Binding &binding : *results) {
+    Result<const Tensor *> source = findTensor(engine, binding);
+    if (!source)
+      return report(source.getError());
+    Type type = cast<ShapedType>(binding.value.getType()).getElementType();
+    sources.push_back(*source);
+    recordings.emplace_back(binding, (*source)->shape,
+                            binding.state.empty() ? getFileType(type, realType)
+                                                  : realType);
+  }
   Result<std::vector<InputSeries>> inputs =
-      readInputs(*inputBindings, options, std::numeric_limits<Real>::max());
+      readInputs(*arguments, options, std::numeric_limits<Real>::max());
   if (!inputs)
     return report(inputs.getError());
   int64_t numSteps = options.steps.getNumOccurrences()
                          ? options.steps
                          : inputs->front().getNumSteps();
-
-  constexpr ElementType realType =
-      std::is_same_v<Real, float> ? ElementType::Float32 : ElementType::Float64;
-  std::vector<const simulation::Tensor<Real> *> sources;
-  std::vector<Recording> recordings;
-  for (const Binding &binding : *recorded) {
-    const simulation::Tensor<Real> *source =
-        binding.state.empty() ? &engine->getValue(binding.value)
-                              : engine->getState(binding.value, binding.state);
-    if (!source) {
-      SmallVector<std::string> states;
-      for (StringRef state : engine->getStateNames(binding.value))
-        states.push_back(state.str());
-      return report({"there is no state variable '" + binding.name +
-                     "'; the node has " +
-                     (states.empty() ? "none" : quoteNames(states))});
-    }
-    Type elementType =
-        cast<ShapedType>(binding.value.getType()).getElementType();
-    sources.push_back(source);
-    recordings.emplace_back(
-        binding, source->shape,
-        binding.state.empty() ? getFileType(elementType, realType) : realType);
-  }
-  if (std::optional<Error> error = checkRecordings(*recorded, numSteps))
+  if (std::optional<Error> error = checkRecordings(*results, numSteps))
     return report(*error);
 
   Summary summary(network);
   for (int64_t step = 0; step < numSteps; ++step) {
-    std::vector<simulation::Tensor<Real>> values;
+    std::vector<Tensor> values;
     for (const InputSeries &input : *inputs)
       values.push_back(input.get<Real>(step));
-    engine->step(values);
+    engine.step(values);
     for (auto [recording, source] : llvm::zip_equal(recordings, sources))
       recording.add(*source);
+    // Outputs and populations, which every engine shows.
     if (options.summary)
-      summary.addStep([&](Value value) -> const simulation::Tensor<Real> & {
-        return engine->getValue(value);
+      summary.addStep([&](Value value) -> const Tensor & {
+        return **findTensor(engine, Binding{"", value, "", ""});
       });
   }
 
@@ -188,11 +220,58 @@ static LogicalResult runReference(snn::NetworkOp network,
   return success();
 }
 
+template <typename Real>
+static LogicalResult runReference(snn::NetworkOp network,
+                                  const Options &options) {
+  auto engine = snn::ReferenceEngine<Real>::create(network);
+  return failed(engine) ? failure()
+                        : runEngine<Real>(*engine, network, options);
+}
+
 static LogicalResult runReferenceEngine(snn::NetworkOp network,
                                         const Options &options) {
   return options.precision == Precision::F32
              ? runReference<float>(network, options)
              : runReference<double>(network, options);
+}
+
+/// The program of the given name for a network, or the only one.
+static Result<xbar::ProgramOp> findProgram(snn::NetworkOp network,
+                                           const std::string &name) {
+  SmallVector<xbar::ProgramOp> programs;
+  SmallVector<std::string> names;
+  auto module = cast<ModuleOp>(network->getParentOp());
+  for (auto program : module.getOps<xbar::ProgramOp>()) {
+    if (program.getNetwork() != network.getSymName())
+      continue;
+    if (program.getSymName() == name)
+      return program;
+    programs.push_back(program);
+    names.push_back(program.getSymName().str());
+  }
+  if (programs.empty())
+    return Error{"the file holds no xbar.program of the network '" +
+                 network.getSymName().str() +
+                 "'; compile it with --snn-to-crossbar first"};
+  if (!name.empty())
+    return Error{"there is no program '" + name + "'; the network has " +
+                 quoteNames(names)};
+  if (programs.size() > 1)
+    return Error{"the network has several programs; choose one by --program: " +
+                 quoteNames(names)};
+  return programs.front();
+}
+
+static LogicalResult runTilesEngine(snn::NetworkOp network,
+                                    const Options &options) {
+  if (options.precision != Precision::F64)
+    return report({"the engine tiles computes in double precision only"});
+  Result<xbar::ProgramOp> program = findProgram(network, options.program);
+  if (!program)
+    return report(program.getError());
+  auto engine = xbar::ProgramEngine::create(*program);
+  return failed(engine) ? failure()
+                        : runEngine<double>(*engine, network, options);
 }
 
 //===----------------------------------------------------------------------===//
@@ -203,7 +282,7 @@ using Engine = LogicalResult (*)(snn::NetworkOp, const Options &);
 
 /// The engines that exist, by name.
 static constexpr std::pair<llvm::StringLiteral, Engine> engines[] = {
-    {"reference", runReferenceEngine}};
+    {"reference", runReferenceEngine}, {"tiles", runTilesEngine}};
 
 static Result<Engine> findEngine(StringRef name) {
   SmallVector<std::string> names;

@@ -15,7 +15,8 @@ def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
   let description = [{
     For each network of the module, puts an `xbar.program` behind it: its
     neurons as columns of crossbars, their axons as rows, and the streams
-    between clusters. The network stays; the program refers to it.
+    between clusters. The network stays; the program refers to it. A program
+    that the module has already for the same network and machine is replaced.
 
     Neurons share a crossbar only if they belong to the same stage, that is, if
     none of them waits for another within the time step. A neuron with more
@@ -51,17 +52,19 @@ def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
 def ConvertXbarToSDF : Pass<"convert-xbar-to-sdf", "::mlir::ModuleOp"> {
   let summary = "Dataflow graph of the programs of a module";
   let description = [{
-    For each `xbar.program`, puts an `sdf.graph` behind it. One iteration of the
-    graph is one time step of the network; a token is everything that one
-    cluster sends another in a step, so the graph is homogeneous and the number
-    of spikes goes into times.
+    For each `xbar.program`, puts an `sdf.graph` behind it, which refers to it
+    by the attribute `xbar.program`. A graph that the program has already is
+    replaced. One iteration of the graph is one time step of the network; a
+    token is everything that one cluster sends another in a step, so the graph
+    is homogeneous and the number of spikes goes into times.
 
     - cluster: actor on its tile; time from rows and columns in the worst case
       (every axon active), plus the reload where clusters share the tile;
     - stream between tiles: actor with the time of the message, and channels to
       and from it; stream within a tile: channel; both with as many initial
       tokens as the stream has steps of delay;
-    - finite buffers: channels back, with the free places as tokens.
+    - finite buffers: channels back, with the free places as tokens. What a
+      delay keeps back does not lie in the buffer.
 
     ```
     snn-opt program.mlir --convert-xbar-to-sdf

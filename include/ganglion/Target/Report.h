@@ -7,8 +7,9 @@
 //===----------------------------------------------------------------------===//
 //
 // The figures of a program on one page, read off the IR: the network, how it
-// lies on the machine, its throughput and what limits it. Nothing is taken on
-// trust: the certificate is verified again.
+// lies on the machine, its throughput and what limits it. No throughput is
+// taken on trust: that the graph is the program's and that the certificate
+// proves the period is checked again.
 //
 //===----------------------------------------------------------------------===//
 
@@ -30,8 +31,22 @@ struct Report {
   struct Use {
     int64_t used = 0, available = 0;
   };
+  /// Columns of a cluster for one population.
+  struct Columns {
+    std::string population;
+    int64_t count = 0;
+    /// Whether they form partial sums, or are the neurons themselves.
+    bool arePartialSums = false;
+  };
+  struct Cluster {
+    std::string name;
+    int64_t tile = 0;
+    std::vector<Columns> columns;
+  };
 
   std::string network, program, machine;
+  /// The time step of the network, in seconds.
+  double timeStep = 0.0;
   std::vector<Population> populations;
   int64_t neurons = 0, synapses = 0;
 
@@ -45,14 +60,19 @@ struct Report {
 
   /// The rest is there once the dataflow graph has been analysed.
   bool hasThroughput = false;
+  /// Why the throughput is not proved; empty if it is, and then the figures
+  /// below hold.
+  std::string rejection;
   /// Picoseconds per time step, exactly; empty if nothing limits it.
   std::string period;
-  double timeStepsPerSecond = 0.0;
+  double periodInPicoseconds = 0.0;
   /// The channels and the clusters (or messages) of the critical cycle.
   std::vector<std::string> criticalChannels, criticalActors;
-  /// Whether the certificate was verified; if not, why.
-  bool isVerified = false;
-  std::string rejection;
+  /// The clusters of the critical cycle, and those that its messages join.
+  std::vector<Cluster> criticalClusters;
+
+  /// Whether the machine is done with a time step before the next is due.
+  bool isRealTime() const;
 
   /// Collects the report of a program and of its dataflow graph, if it has one.
   /// Fails with an error if the network cannot be read.

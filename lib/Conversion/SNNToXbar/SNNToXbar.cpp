@@ -340,16 +340,20 @@ private:
 };
 } // namespace
 
+/// Erases the program that an earlier run has made.
+static void eraseProgram(snn::NetworkOp network, xbar::MachineOp machine) {
+  auto programs =
+      cast<ModuleOp>(network->getParentOp()).getOps<xbar::ProgramOp>();
+  for (xbar::ProgramOp program : llvm::make_early_inc_range(programs))
+    if (program.getNetwork() == network.getSymName() &&
+        program.getMachine() == machine.getSymName())
+      program.erase();
+}
+
 LogicalResult ConvertSNNToXbar::convert(snn::NetworkOp network,
                                         xbar::MachineOp target) {
-  if (network.getLevel() == snn::Level::Physical)
-    return network.emitError("the network '")
-           << network.getSymName()
-           << "' has no time step yet; run snn-discretize first";
-  if (failed(checkNeuronForms(network, target)))
-    return failure();
   FailureOr<SynapticGraph> graph = SynapticGraph::get(network);
-  if (failed(graph))
+  if (failed(graph) || failed(checkNeuronForms(network, target)))
     return failure();
   const mapping::Connectivity &connectivity = graph->getConnectivity();
 
@@ -373,15 +377,17 @@ LogicalResult ConvertSNNToXbar::convert(snn::NetworkOp network,
           clustering.verify(connectivity, limits))
     return network.emitError("clustering went wrong: ") << *violation;
 
+  eraseProgram(network, target);
   int64_t bound = mapping::lowerBound(connectivity, limits);
   OpBuilder builder(&getContext());
-  builder.setInsertionPointAfter(network);
   auto program = xbar::ProgramOp::create(
       builder, network.getLoc(), (network.getSymName() + "_program").str(),
       network.getSymName(), target.getSymName(), bound);
   ProgramWriter(*graph, clustering, &getContext()).write(program);
-  // A second program of the same network gets a name of its own.
-  SymbolTable(network->getParentOp()).insert(program);
+  // Where the name is taken, as by the program for another machine, it gets a
+  // number.
+  SymbolTable(getOperation())
+      .insert(program, std::next(network->getIterator()));
   remark::passed(network.getLoc(),
                  remark::RemarkOpts::name("Clustered").category("xbar"))
       << remark::metric("Clusters", clustering.clusters.size())

@@ -31,26 +31,27 @@ void ganglion::registerReportTranslation() {
   static TranslateFromMLIRRegistration registration(
       "export-report", "report on the crossbar programs of a module",
       [](ModuleOp module, llvm::raw_ostream &os) -> LogicalResult {
-        llvm::json::Array reports;
-        bool isFirst = true;
+        // Nothing is written unless all of it can be.
+        std::vector<Report> reports;
         for (auto program : module.getOps<xbar::ProgramOp>()) {
           FailureOr<Report> report = Report::get(program);
           if (failed(report))
             return failure();
-          if (format == ReportFormat::JSON) {
-            reports.push_back(report->toJSON());
-            continue;
-          }
-          if (!isFirst)
-            os << "\n";
-          report->printText(os);
-          isFirst = false;
+          reports.push_back(std::move(*report));
         }
-        if (reports.empty() && isFirst)
+        if (reports.empty())
           return module.emitError("holds no xbar.program to report on; compile "
                                   "a network with --snn-to-crossbar first");
-        if (format == ReportFormat::JSON)
-          os << llvm::formatv("{0:2}\n", llvm::json::Value(std::move(reports)));
+        if (format == ReportFormat::JSON) {
+          llvm::json::Array array;
+          for (const Report &report : reports)
+            array.push_back(report.toJSON());
+          os << llvm::formatv("{0:2}\n", llvm::json::Value(std::move(array)));
+          return success();
+        }
+        llvm::interleave(
+            reports, [&](const Report &report) { report.printText(os); },
+            [&] { os << "\n"; });
         return success();
       },
       [](DialectRegistry &registry) {

@@ -8,7 +8,11 @@
 
 #include "ganglion/Target/Report.h"
 #include "ganglion/Conversion/SNNToXbar/SynapticGraph.h"
+#include "ganglion/Conversion/XbarToSDF/ProgramGraph.h"
 #include "ganglion/Dialect/SDF/Utils/DataflowGraph.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 
 using namespace mlir;
@@ -22,6 +26,7 @@ static LogicalResult collectNetwork(snn::NetworkOp network, Report &report) {
   FailureOr<SynapticGraph> graph = SynapticGraph::get(network);
   if (failed(graph))
     return failure();
+  report.timeStep = network.getDtAttr().getValueAsDouble();
   for (const SynapticGraph::Population &population : graph->getPopulations()) {
     snn::NeuronOpInterface op = population.op;
     Report::Population entry{population.name, op.getNumNeurons(), 0};
@@ -63,33 +68,93 @@ static void collectProgram(xbar::ProgramOp program, xbar::MachineOp machine,
   }
 }
 
-static void collectThroughput(sdf::GraphOp op, Report &report) {
+static Report::Cluster collectCluster(xbar::ClusterOp cluster) {
+  Report::Cluster result{cluster.getSymName().str(), *cluster.getTile(), {}};
+  for (bool arePartialSums : {false, true}) {
+    llvm::MapVector<StringAttr, int64_t> counts;
+    for (auto block : cluster.getBlocks().getAsRange<xbar::BlockAttr>())
+      if (block.getPartial() == arePartialSums)
+        for (xbar::SubsetAttr subset : block.getNeurons())
+          counts[subset.getNode()] += subset.getNumElements();
+    for (auto [population, count] : counts)
+      result.columns.push_back({population.str(), count, arePartialSums});
+  }
+  return result;
+}
+
+/// Returns why the throughput of the graph is not proved for the program, or
+/// nothing.
+static std::string verifyThroughput(xbar::ProgramOp program,
+                                    xbar::MachineOp machine,
+                                    const sdf::DataflowGraph &graph,
+                                    sdf::ThroughputOp throughput) {
+  for (auto cluster : program.getOps<xbar::ClusterOp>())
+    if (!cluster.getTile())
+      return ("cluster '" + cluster.getSymName() + "' has no tile").str();
+  if (auto problem = checkProgramGraph(program, machine, graph.getOp()))
+    return *problem;
+  if (!throughput.isUnbounded())
+    return dataflow::verifyCertificate(
+               graph.getGraph(),
+               graph.importCertificate(throughput.getCertificateAttr()))
+        .value_or("");
+  if (graph.getGraph().getNumActors() != 0)
+    return "it says that nothing limits the throughput, but clusters on a tile "
+           "take turns";
+  return "";
+}
+
+/// The clusters among `actors`; for a message, those that it joins.
+static void collectCriticalClusters(xbar::ProgramOp program, sdf::GraphOp graph,
+                                    ArrayRef<StringAttr> actors,
+                                    Report &report) {
+  auto findCluster = [&](StringAttr name) {
+    return program.lookupSymbol<xbar::ClusterOp>(name);
+  };
+  llvm::DenseMap<StringAttr, SmallVector<StringAttr>> ends;
+  for (auto channel : graph.getOps<sdf::ChannelOp>()) {
+    StringAttr source = channel.getSourceAttr().getAttr();
+    StringAttr target = channel.getTargetAttr().getAttr();
+    if (findCluster(source) && !findCluster(target))
+      ends[target].push_back(source);
+    if (!findCluster(source) && findCluster(target))
+      ends[source].push_back(target);
+  }
+  llvm::SetVector<StringAttr> names;
+  for (StringAttr actor : actors) {
+    if (findCluster(actor))
+      names.insert(actor);
+    else
+      names.insert_range(ends[actor]);
+  }
+  for (StringAttr name : names)
+    report.criticalClusters.push_back(collectCluster(findCluster(name)));
+}
+
+static void collectThroughput(xbar::ProgramOp program, xbar::MachineOp machine,
+                              sdf::GraphOp op, Report &report) {
   sdf::ThroughputOp throughput = op.getThroughput();
   if (!throughput)
     return;
   report.hasThroughput = true;
-  if (throughput.isUnbounded()) {
-    report.rejection = "nothing limits the throughput, so there is no period";
-    return;
-  }
   sdf::DataflowGraph graph(op);
+  report.rejection = verifyThroughput(program, machine, graph, throughput);
+  if (!report.rejection.empty() || throughput.isUnbounded())
+    return;
   dataflow::Certificate certificate =
-      graph.importCertificate(*throughput.getCertificate());
-  std::optional<std::string> rejection =
-      dataflow::verifyCertificate(graph.getGraph(), certificate);
-  report.isVerified = !rejection;
-  report.rejection = rejection.value_or("");
+      graph.importCertificate(throughput.getCertificateAttr());
   report.period = certificate.period.toString();
-  constexpr double picosecondsPerSecond = 1e12;
-  report.timeStepsPerSecond =
-      picosecondsPerSecond *
-      static_cast<double>(certificate.period.getDenominator()) /
-      static_cast<double>(certificate.period.getNumerator());
-  for (dataflow::ChannelId channel : certificate.cycle) {
-    sdf::ChannelOp channelOp = graph.getChannel(channel);
-    report.criticalChannels.push_back(channelOp.getSymName().str());
-    report.criticalActors.push_back(channelOp.getSource().str());
+  report.periodInPicoseconds =
+      static_cast<double>(certificate.period.getNumerator()) /
+      static_cast<double>(certificate.period.getDenominator());
+  llvm::SetVector<StringAttr> critical;
+  for (dataflow::ChannelId id : certificate.cycle) {
+    sdf::ChannelOp channel = graph.getChannel(id);
+    report.criticalChannels.push_back(channel.getSymName().str());
+    report.criticalActors.push_back(channel.getSource().str());
+    critical.insert(channel.getSourceAttr().getAttr());
   }
+  collectCriticalClusters(program, op, critical.takeVector(), report);
 }
 
 FailureOr<Report> Report::get(xbar::ProgramOp program) {
@@ -102,18 +167,24 @@ FailureOr<Report> Report::get(xbar::ProgramOp program) {
            << program.getNetworkAttr() << ", which is no snn.network";
   auto machine = SymbolTable::lookupNearestSymbolFrom<xbar::MachineOp>(
       outside, program.getMachineAttr());
+  if (!machine)
+    return program.emitError("is for the machine ")
+           << program.getMachineAttr() << ", which is no xbar.machine";
   report.network = network.getSymName().str();
   report.program = program.getSymName().str();
   report.machine = machine.getSymName().str();
   if (failed(collectNetwork(network, report)))
     return failure();
   collectProgram(program, machine, report);
-  auto graph = SymbolTable::lookupNearestSymbolFrom<sdf::GraphOp>(
-      outside, StringAttr::get(program.getContext(),
-                               program.getSymName() + "_dataflow"));
-  if (graph)
-    collectThroughput(graph, report);
+  if (sdf::GraphOp graph = findProgramGraph(program))
+    collectThroughput(program, machine, graph, report);
   return report;
+}
+
+static constexpr double picosecondsPerSecond = 1e12;
+
+bool Report::isRealTime() const {
+  return periodInPicoseconds <= timeStep * picosecondsPerSecond;
 }
 
 //===----------------------------------------------------------------------===//
@@ -146,12 +217,81 @@ static void printCycle(llvm::raw_ostream &os, ArrayRef<std::string> names) {
   llvm::interleave(names.take_back(maxNames / 2), os, " -> ");
 }
 
+static void printName(llvm::raw_ostream &os, StringRef name) {
+  os << '\'';
+  llvm::printEscapedString(name, os);
+  os << '\'';
+}
+
+/// c0 on tile 2: 38 neurons of 'lif1', 3 partial sums of 'lif2'
+static void printCluster(llvm::raw_ostream &os,
+                         const Report::Cluster &cluster) {
+  os << cluster.name << " on tile " << cluster.tile << ": ";
+  llvm::interleaveComma(
+      cluster.columns, os, [&](const Report::Columns &columns) {
+        os << columns.count
+           << (columns.arePartialSums ? " partial sum" : " neuron")
+           << (columns.count == 1 ? " of " : "s of ");
+        printName(os, columns.population);
+      });
+}
+
+static void printThroughput(llvm::raw_ostream &os, const Report &report) {
+  if (!report.hasThroughput) {
+    line(os, "throughput") << "not analysed\n";
+    return;
+  }
+  if (!report.rejection.empty()) {
+    line(os, "throughput") << "not guaranteed\n";
+    line(os, "certificate") << "REJECTED: " << report.rejection << "\n";
+    return;
+  }
+  if (report.period.empty()) {
+    line(os, "throughput") << "unbounded: there is nothing to compute\n";
+    return;
+  }
+  line(os, "period") << report.period << " ps per time step, guaranteed\n";
+  if (report.periodInPicoseconds > 0)
+    line(os, "throughput") << llvm::format("%.6g",
+                                           picosecondsPerSecond /
+                                               report.periodInPicoseconds)
+                           << " time steps per second\n";
+  line(os, "real time") << (report.isRealTime() ? "yes" : "no") << ", dt is "
+                        << llvm::format("%g", report.timeStep) << " s";
+  if (report.periodInPicoseconds > 0)
+    os << llvm::format(", %.4g periods", report.timeStep *
+                                             picosecondsPerSecond /
+                                             report.periodInPicoseconds);
+  os << "\n";
+  line(os, "critical cycle");
+  printCycle(os, report.criticalActors);
+  os << "\n";
+  line(os, "") << "by way of ";
+  printCycle(os, report.criticalChannels);
+  os << "\n";
+  constexpr size_t maxClusters = 6;
+  ArrayRef<Report::Cluster> clusters = report.criticalClusters;
+  for (const Report::Cluster &cluster : clusters.take_front(maxClusters)) {
+    printCluster(line(os, ""), cluster);
+    os << "\n";
+  }
+  if (clusters.size() > maxClusters)
+    line(os, "") << "and " << clusters.size() - maxClusters
+                 << " more clusters\n";
+  line(os, "certificate") << "verified\n";
+}
+
 void Report::printText(llvm::raw_ostream &os) const {
-  os << "Network '" << network << "' on '" << machine << "'\n\n";
-  for (const Population &population : populations)
-    line(os, "population") << "'" << population.name
-                           << "': " << population.neurons << " neurons, "
-                           << population.synapses << " synapses\n";
+  os << "Network ";
+  printName(os, network);
+  os << " on ";
+  printName(os, machine);
+  os << "\n\n";
+  for (const Population &population : populations) {
+    printName(line(os, "population"), population.name);
+    os << ": " << population.neurons << " neurons, " << population.synapses
+       << " synapses\n";
+  }
   line(os, "neurons") << neurons << "\n";
   line(os, "synapses") << synapses << "\n\n";
 
@@ -161,66 +301,91 @@ void Report::printText(llvm::raw_ostream &os) const {
   printUse(os, "columns", columns);
   printUse(os, "crosspoints", crosspoints);
   printUse(os, "tiles", tiles);
-  line(os, "traffic") << trafficBetweenClusters
+  line(os, "traffic") << "worst-case: " << trafficBetweenClusters
                       << " events per time step between clusters, "
-                      << trafficBetweenTiles
-                      << " of them between tiles (worst case)\n\n";
+                      << trafficBetweenTiles << " of them between tiles\n\n";
+  printThroughput(os, *this);
+}
 
-  if (!hasThroughput) {
-    line(os, "throughput") << "not analysed\n";
-    return;
-  }
-  if (period.empty()) {
-    line(os, "throughput") << "unbounded: " << rejection << "\n";
-    return;
-  }
-  line(os, "period") << period << " ps per time step (worst case)\n";
-  line(os, "throughput") << llvm::format("%.6g", timeStepsPerSecond)
-                         << " time steps per second, guaranteed\n";
-  line(os, "critical cycle");
-  printCycle(os, criticalActors);
-  os << "\n";
-  line(os, "") << "by way of ";
-  printCycle(os, criticalChannels);
-  os << "\n";
-  line(os, "certificate") << (isVerified ? "verified"
-                                         : "REJECTED: " + rejection)
-                          << "\n";
+//===----------------------------------------------------------------------===//
+// JSON
+//===----------------------------------------------------------------------===//
+
+/// Names may hold any bytes, JSON holds Unicode.
+static std::string toUnicode(StringRef name) {
+  return llvm::json::isUTF8(name) ? name.str() : llvm::json::fixUTF8(name);
+}
+
+static llvm::json::Array namesToJSON(ArrayRef<std::string> names) {
+  llvm::json::Array array;
+  for (const std::string &name : names)
+    array.push_back(toUnicode(name));
+  return array;
 }
 
 static llvm::json::Value useToJSON(const Report::Use &use) {
   return llvm::json::Object{{"used", use.used}, {"available", use.available}};
 }
 
+static llvm::json::Value clusterToJSON(const Report::Cluster &cluster) {
+  llvm::json::Array columns;
+  for (const Report::Columns &entry : cluster.columns)
+    columns.push_back(
+        llvm::json::Object{{"population", toUnicode(entry.population)},
+                           {"count", entry.count},
+                           {"partial_sums", entry.arePartialSums}});
+  return llvm::json::Object{{"name", toUnicode(cluster.name)},
+                            {"tile", cluster.tile},
+                            {"columns", std::move(columns)}};
+}
+
+static llvm::json::Value throughputToJSON(const Report &report) {
+  if (!report.hasThroughput ||
+      (report.rejection.empty() && report.period.empty()))
+    return nullptr;
+  if (!report.rejection.empty())
+    return llvm::json::Object{{"certificate_verified", false},
+                              {"rejection", toUnicode(report.rejection)}};
+  llvm::json::Array clusters;
+  for (const Report::Cluster &cluster : report.criticalClusters)
+    clusters.push_back(clusterToJSON(cluster));
+  llvm::json::Object root{
+      {"certificate_verified", true},
+      {"traffic", "worst-case"},
+      {"period_ps", report.period},
+      {"real_time", report.isRealTime()},
+      {"critical_cycle", namesToJSON(report.criticalActors)},
+      {"critical_channels", namesToJSON(report.criticalChannels)},
+      {"critical_clusters", std::move(clusters)}};
+  // JSON has no infinity.
+  if (report.periodInPicoseconds > 0)
+    root["time_steps_per_second"] =
+        picosecondsPerSecond / report.periodInPicoseconds;
+  return root;
+}
+
 llvm::json::Value Report::toJSON() const {
   llvm::json::Array populationList;
   for (const Population &population : populations)
     populationList.push_back(
-        llvm::json::Object{{"name", population.name},
+        llvm::json::Object{{"name", toUnicode(population.name)},
                            {"neurons", population.neurons},
                            {"synapses", population.synapses}});
-  llvm::json::Object root{{"network", network},
-                          {"machine", machine},
-                          {"populations", std::move(populationList)},
-                          {"neurons", neurons},
-                          {"synapses", synapses},
-                          {"clusters", clusters},
-                          {"clusters_lower_bound", clusterBound},
-                          {"rows", useToJSON(rows)},
-                          {"columns", useToJSON(columns)},
-                          {"crosspoints", useToJSON(crosspoints)},
-                          {"tiles", useToJSON(tiles)},
-                          {"traffic_between_clusters", trafficBetweenClusters},
-                          {"traffic_between_tiles", trafficBetweenTiles}};
-  if (!hasThroughput || period.empty())
-    root["throughput"] = nullptr;
-  else
-    root["throughput"] = llvm::json::Object{
-        {"period_ps", period},
-        {"time_steps_per_second", timeStepsPerSecond},
-        {"traffic", "worst-case"},
-        {"critical_cycle", llvm::json::Array(criticalActors)},
-        {"critical_channels", llvm::json::Array(criticalChannels)},
-        {"certificate_verified", isVerified}};
-  return root;
+  return llvm::json::Object{
+      {"network", toUnicode(network)},
+      {"program", toUnicode(program)},
+      {"machine", toUnicode(machine)},
+      {"time_step_seconds", timeStep},
+      {"populations", std::move(populationList)},
+      {"neurons", neurons},
+      {"synapses", synapses},
+      {"clusters", clusters},
+      {"clusters_lower_bound", clusterBound},
+      {"rows", useToJSON(rows)},
+      {"columns", useToJSON(columns)},
+      {"crosspoints", useToJSON(crosspoints)},
+      {"tiles", useToJSON(tiles)},
+      {"traffic_between_clusters", trafficBetweenClusters},
+      {"traffic_between_tiles", trafficBetweenTiles},
+      {"throughput", throughputToJSON(*this)}};
 }

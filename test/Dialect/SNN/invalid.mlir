@@ -790,6 +790,26 @@ snn.network discrete dt 1.0 @n(%x: tensor<2xf32>) {
 
 // -----
 
+snn.network discrete dt 1.0 @n(%x: tensor<2xf32>) -> tensor<2xi1> {
+  // expected-error @+1 {{'snn.neuron' op interpolates the spike time (timing sub_step), which does not go with the rounding 'toward_zero'}}
+  %s = snn.neuron %x a_mem(dense<0.5> : tensor<2xf32>) gain(dense<1.0> : tensor<2xf32>)
+      theta(dense<1.0> : tensor<2xf32>) reset zero timing sub_step rounding toward_zero
+      : tensor<2xf32> -> tensor<2xi1>
+  snn.return %s : tensor<2xi1>
+}
+
+// -----
+
+snn.network discrete dt 1.0 @n(%x: tensor<2xf32>) -> tensor<2xi1> {
+  // expected-error @+1 {{'snn.neuron' op interpolates the spike time (timing sub_step), which needs decays from 0 to 1, but 'a_mem' holds -5.000000e-01}}
+  %s = snn.neuron %x a_mem(dense<[0.5, -0.5]> : tensor<2xf32>) gain(dense<1.0> : tensor<2xf32>)
+      theta(dense<1.0> : tensor<2xf32>) reset zero timing sub_step
+      : tensor<2xf32> -> tensor<2xi1>
+  snn.return %s : tensor<2xi1>
+}
+
+// -----
+
 snn.network discrete dt 1.0 @n(%x: tensor<2xf32>) {
   // expected-error @+1 {{'snn.neuron' op counts spikes (reset subtract_multi), which needs the timing 'same_step', but found 'carried'}}
   %0 = snn.neuron %x a_mem(dense<1.0> : tensor<2xf32>) gain(dense<1.0> : tensor<2xf32>)

@@ -8,7 +8,8 @@
 // What a crossbar sees of a network: neurons, and for each the axons it listens
 // to with one weight. Everything between two populations that is linear and has
 // no memory (synapses, pools, reshapes, sums) is multiplied out; delays become
-// part of the axon.
+// part of the axon. A constant that is added on the way (a bias) does not pass
+// through the crossbar; it drives the neuron.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,6 +37,8 @@ public:
   struct Source {
     mlir::Value value;
     std::optional<size_t> population;
+    /// The name of the population or input. No other one has it: those without
+    /// a name in the network are given a free one.
     std::string name;
     uint32_t delay;
   };
@@ -46,22 +49,20 @@ public:
     uint32_t element;
   };
 
-  /// A constant drive of the neurons of a population that starts after `delay`
-  /// steps: biases, which do not pass through the crossbar.
+  /// A constant part of a neuron's current, from step `delay` on.
   struct Drive {
     uint32_t delay;
-    std::vector<double> values;
+    double value;
   };
 
   /// Multiplies out a network of the discrete or integer level. Reports a
-  /// recurrence without a neuron and an output that is no output of neurons.
+  /// recurrence without a neuron, an output that is no output of neurons, and a
+  /// network that is too large.
   static mlir::FailureOr<SynapticGraph> get(snn::NetworkOp network);
 
   llvm::ArrayRef<Population> getPopulations() const { return populations; }
   llvm::ArrayRef<Source> getSources() const { return sources; }
   llvm::ArrayRef<Axon> getAxons() const { return axons; }
-  /// The drives of population `index`.
-  llvm::ArrayRef<Drive> getDrives(size_t index) const { return drives[index]; }
 
   /// Which axons each neuron listens to, and the stages.
   const mapping::Connectivity &getConnectivity() const { return connectivity; }
@@ -70,10 +71,15 @@ public:
     return llvm::ArrayRef<double>(weights).slice(
         firstWeight[neuron], firstWeight[neuron + 1] - firstWeight[neuron]);
   }
+  /// The constant parts of a neuron's current, by delay.
+  llvm::ArrayRef<Drive> getDrives(mapping::NeuronId neuron) const {
+    return llvm::ArrayRef<Drive>(drives).slice(
+        firstDrive[neuron], firstDrive[neuron + 1] - firstDrive[neuron]);
+  }
 
   /// The population of a neuron.
   size_t getPopulation(mapping::NeuronId neuron) const;
-  /// `'lif1'[3]`, for messages.
+  /// "neuron 3 of 'lif1'", for messages.
   std::string describeNeuron(mapping::NeuronId neuron) const;
 
 private:
@@ -82,10 +88,11 @@ private:
   std::vector<Population> populations;
   std::vector<Source> sources;
   std::vector<Axon> axons;
-  std::vector<std::vector<Drive>> drives;
   mapping::Connectivity connectivity;
-  std::vector<size_t> firstWeight = {0};
+  /// Weights and drives of neuron n start at entry n of `first...`.
+  std::vector<size_t> firstWeight = {0}, firstDrive = {0};
   std::vector<double> weights;
+  std::vector<Drive> drives;
 };
 
 } // namespace ganglion

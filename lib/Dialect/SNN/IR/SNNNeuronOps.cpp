@@ -78,6 +78,17 @@ LogicalResult NeuronOp::verify() {
     return emitOpError("interpolates the spike time (timing sub_step), which "
                        "needs the reset 'zero' or 'value', but found '")
            << stringifyResetMode(reset) << "'";
+  if (timing == ResetTiming::SubStep && getRounding() != Rounding::None)
+    return emitOpError("interpolates the spike time (timing sub_step), which "
+                       "does not go with the rounding '")
+           << stringifyRounding(getRounding()) << "'";
+  if (timing == ResetTiming::SubStep)
+    if (auto decay = findFloat(getAMem(), [](double value) {
+          return !(value >= 0 && value <= 1);
+        }))
+      return emitOpError("interpolates the spike time (timing sub_step), which "
+                         "needs decays from 0 to 1, but 'a_mem' holds ")
+             << *decay;
   if (reset == ResetMode::SubtractMulti && timing != ResetTiming::SameStep)
     return emitOpError("counts spikes (reset subtract_multi), which needs the "
                        "timing 'same_step', but found '")

@@ -211,7 +211,7 @@ KernelPtr<Real> makeKernel(DelayOp op) {
 }
 
 template <typename Real>
-KernelPtr<Real> makeKernel(NeuronOp op) {
+simulation::NeuronCoefficients<Real> getCoefficients(NeuronOp op) {
   simulation::NeuronCoefficients<Real> c;
   c.aSyn = getNumbers<Real>(op.getASyn());
   c.gIn = getNumbers<Real>(op.getGIn());
@@ -221,13 +221,22 @@ KernelPtr<Real> makeKernel(NeuronOp op) {
   c.theta = getNumbers<Real>(op.getTheta());
   c.vReset = getNumbers<Real>(op.getVReset());
   c.vMin = getNumbers<Real>(op.getVMin());
+  return c;
+}
+
+simulation::NeuronRules getRules(NeuronOp op) {
   simulation::NeuronRules rules;
   rules.reset = getReset(op.getReset());
   rules.timing = getTiming(op.getTiming());
   rules.comparison = getComparison(op.getCompare());
   rules.rounding = getRounding(op.getRounding());
-  return std::make_unique<simulation::Neuron<Real>>(getShape(op.getInput()),
-                                                    std::move(c), rules);
+  return rules;
+}
+
+template <typename Real>
+KernelPtr<Real> makeKernel(NeuronOp op) {
+  return std::make_unique<simulation::Neuron<Real>>(
+      getShape(op.getInput()), getCoefficients<Real>(op), getRules(op));
 }
 
 /// State that a kernel has beside its constants and output.
@@ -267,3 +276,25 @@ void snn::registerReferenceModels(DialectRegistry &registry) {
                  FlattenOp, NeuronOp, ScaleOp, SumPool2dOp>(context);
   });
 }
+
+template <typename Real>
+std::unique_ptr<simulation::Kernel<Real>>
+snn::createNeuronKernel(NeuronOp op, ArrayRef<int64_t> neurons) {
+  simulation::NeuronCoefficients<Real> c = getCoefficients<Real>(op);
+  for (std::vector<Real> *values : {&c.aSyn, &c.gIn, &c.aMem, &c.gain, &c.bias,
+                                    &c.theta, &c.vReset, &c.vMin}) {
+    if (values->empty())
+      continue;
+    std::vector<Real> chosen;
+    for (int64_t neuron : neurons)
+      chosen.push_back((*values)[neuron]);
+    *values = std::move(chosen);
+  }
+  return std::make_unique<simulation::Neuron<Real>>(
+      simulation::Shape{int64_t(neurons.size())}, std::move(c), getRules(op));
+}
+
+template std::unique_ptr<simulation::Kernel<float>>
+    snn::createNeuronKernel<float>(NeuronOp, ArrayRef<int64_t>);
+template std::unique_ptr<simulation::Kernel<double>>
+    snn::createNeuronKernel<double>(NeuronOp, ArrayRef<int64_t>);

@@ -23,8 +23,10 @@ llvm::cl::ValuesClass ganglion::snn::getPresetValues() {
 /// The presets. Each is the rule that reproduces what the framework recorded
 /// for the paper "Neuromorphic intermediate representation" (Pedersen et al.,
 /// Nature Communications 2024), not what its documentation says.
-static Convention getPreset(Preset preset, bool isLeaky, bool hasSynapse) {
+static Convention getPreset(Preset preset,
+                            const MembraneParameters &parameters) {
   Convention c;
+  bool isLeaky = static_cast<bool>(parameters.tauMem);
   // An integrator without leak has no time constant to scale its input by:
   // every framework adds the input whole.
   if (!isLeaky)
@@ -41,14 +43,16 @@ static Convention getPreset(Preset preset, bool isLeaky, bool hasSynapse) {
     // decay, others while they do.
     c.reset = ResetRule::Subtract;
     c.outputDelay = 1;
-    if (!hasSynapse)
+    if (!parameters.tauSyn)
       c.timing = ResetTiming::NextStep;
     return c;
   case Preset::Sinabs:
     c.method = Method::Exponential;
     c.inputGain = InputGain::Unit;
     c.reset = ResetRule::SubtractMulti;
-    c.compare = Comparison::GreaterEqual;
+    // A threshold without a membrane stays what NIR says, x > threshold.
+    if (parameters.r)
+      c.compare = Comparison::GreaterEqual;
     if (!isLeaky)
       c.clamp = Clamp::MinusThreshold;
     return c;
@@ -63,7 +67,9 @@ static Convention getPreset(Preset preset, bool isLeaky, bool hasSynapse) {
     c.method = Method::Exponential;
     if (isLeaky)
       c.inputGain = InputGain::Exact;
-    c.clamp = Clamp::Zero;
+    // Nengo's integrators are filters, whose value has no lower limit.
+    if (parameters.vThreshold)
+      c.clamp = Clamp::Zero;
     return c;
   }
   llvm_unreachable("unknown preset");
@@ -80,8 +86,7 @@ static void apply(Knob knob, Value &value) {
 Convention ganglion::snn::getConvention(Preset preset,
                                         const MembraneParameters &parameters,
                                         const ConventionOverrides &overrides) {
-  Convention c = getPreset(preset, static_cast<bool>(parameters.tauMem),
-                           static_cast<bool>(parameters.tauSyn));
+  Convention c = getPreset(preset, parameters);
   apply(overrides.method, c.method);
   apply(overrides.inputGain, c.inputGain);
   apply(overrides.reset, c.reset);

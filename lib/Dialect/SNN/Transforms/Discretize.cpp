@@ -9,6 +9,7 @@
 #include "ganglion/Dialect/SNN/IR/Constants.h"
 #include "ganglion/Dialect/SNN/Transforms/Passes.h"
 #include "mlir/IR/Builders.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/Support/Format.h"
 #include <cmath>
 
@@ -171,6 +172,21 @@ DelayOp createDelay(OpBuilder &builder, Location location, Value input,
                          /*seconds=*/nullptr, recurrent, name);
 }
 
+/// Whether `delay` lies on a cycle that passes through none of `cuts`.
+bool liesOnCycle(DelayOp delay, const DenseSet<Operation *> &cuts) {
+  SmallVector<Operation *> worklist = {delay};
+  llvm::SmallPtrSet<Operation *, 16> seen;
+  while (!worklist.empty())
+    for (Value operand : worklist.pop_back_val()->getOperands()) {
+      Operation *producer = operand.getDefiningOp();
+      if (producer == delay)
+        return true;
+      if (producer && !cuts.contains(producer) && seen.insert(producer).second)
+        worklist.push_back(producer);
+    }
+  return false;
+}
+
 /// `NODE@SUFFIX`, or null for a node without a name.
 StringAttr deriveName(StringAttr name, StringRef suffix) {
   if (!name)
@@ -196,15 +212,15 @@ public:
     if (failed(step))
       return signalPassFailure();
     dt = *step;
+    neuronDelays.clear();
 
     SmallVector<PhysicalNeuronOpInterface> neurons(
         network.getBody().getOps<PhysicalNeuronOpInterface>());
-    bool everyNeuronDelays = !neurons.empty(), recurrentAtStart = true;
+    bool recurrentAtStart = true;
     for (PhysicalNeuronOpInterface neuron : neurons) {
       FailureOr<Convention> convention = discretizeNeuron(neuron);
       if (failed(convention))
         return signalPassFailure();
-      everyNeuronDelays &= convention->inputDelay + convention->outputDelay > 0;
       recurrentAtStart &= convention->recurrentAtStart;
     }
 
@@ -214,9 +230,10 @@ public:
         return signalPassFailure();
       if (!delay.getRecurrent())
         continue;
-      // A neuron that delays its spikes cuts the cycle itself; the importer's
-      // delay would be a second one.
-      if (everyNeuronDelays && comesFromNeuron(delay.getInput())) {
+      // Neurons that delay their input or output cut cycles themselves; the
+      // importer's delay would be a second one.
+      if (liesOnCycle(delay, /*cuts=*/{}) &&
+          !liesOnCycle(delay, /*cuts=*/neuronDelays)) {
         delay.replaceAllUsesWith(delay.getInput());
         delay.erase();
       } else if (!recurrentAtStart) {
@@ -235,9 +252,10 @@ private:
   LogicalResult discretizeDelay(DelayOp delay);
   void moveBehindSynapses(DelayOp delay);
   void propagateTypes(NetworkOp network);
-  static bool comesFromNeuron(Value value);
 
   double dt = 0.0;
+  /// The delays at the inputs and outputs of neurons.
+  DenseSet<Operation *> neuronDelays;
 };
 
 } // namespace
@@ -263,9 +281,12 @@ FailureOr<double> SNNDiscretize::getTimeStep(NetworkOp network) {
     SmallVector<double> r = readFloats(parameters.r);
     for (size_t n = 0; n < tau.size(); ++n) {
       double candidate = tau[n] / r[n];
+      if (!(candidate > 0.0) || !std::isfinite(candidate))
+        return neuron->emitError("no time step follows from tau / r, which is ")
+               << candidate << " seconds; give dt in seconds";
       if (seconds == 0.0)
         seconds = candidate;
-      if (!(candidate > 0.0) || std::fabs(candidate - seconds) > 1e-5 * seconds)
+      if (std::fabs(candidate - seconds) > 1e-5 * seconds)
         return neuron->emitError("no single time step follows from tau / r: "
                                  "found ")
                << seconds << " and " << candidate
@@ -298,6 +319,8 @@ SNNDiscretize::discretizeNeuron(PhysicalNeuronOpInterface neuron) {
     convention.rounding = Rounding::None;
     convention.clamp = Clamp::None;
   }
+  if (!parameters.vThreshold)
+    convention.compare = Comparison::Greater;
   if (convention.method == Method::ForwardEuler)
     for (ElementsAttr taus : {parameters.tauSyn, parameters.tauMem})
       if (taus)
@@ -324,14 +347,25 @@ SNNDiscretize::discretizeNeuron(PhysicalNeuronOpInterface neuron) {
               "zero or to-value";
   if (resetMode == ResetMode::None)
     convention.timing = ResetTiming::SameStep;
+  if (convention.timing == ResetTiming::SubStep) {
+    if (convention.rounding != Rounding::None)
+      return neuron->emitError("sub-step timing does not go with whole "
+                               "numbers; use rounding=none or another timing");
+    if (llvm::any_of(c.aMem, [](double decay) { return decay < 0.0; }))
+      return neuron->emitError("sub-step timing needs a decay that is not "
+                               "negative; choose a shorter dt or "
+                               "method=exponential");
+  }
 
   OpBuilder builder(neuron);
   Location location = neuron.getLoc();
   StringAttr name = cast<NodeOpInterface>(*neuron).getNodeName();
   Value input = neuron.getCurrent();
-  if (convention.inputDelay)
+  if (convention.inputDelay) {
     input = createDelay(builder, location, input, convention.inputDelay,
                         deriveName(name, "input"), /*recurrent=*/false);
+    neuronDelays.insert(input.getDefiningOp());
+  }
 
   auto type = RankedTensorType::get(neuron.getCurrent().getType().getShape(),
                                     builder.getF64Type());
@@ -350,9 +384,11 @@ SNNDiscretize::discretizeNeuron(PhysicalNeuronOpInterface neuron) {
       toAttribute(c.vMin, "v_min"), resetMode, convention.timing,
       convention.compare, convention.rounding, name);
   Value output = discrete.getResult();
-  if (convention.outputDelay && neuron.isSpiking())
+  if (convention.outputDelay && neuron.isSpiking()) {
     output = createDelay(builder, location, output, convention.outputDelay,
                          deriveName(name, "output"), /*recurrent=*/false);
+    neuronDelays.insert(output.getDefiningOp());
+  }
   neuron->getResult(0).replaceAllUsesWith(output);
   neuron->erase();
   return convention;
@@ -385,11 +421,12 @@ LogicalResult SNNDiscretize::discretizeDelay(DelayOp delay) {
 /// no recurrent contribution at all.
 void SNNDiscretize::moveBehindSynapses(DelayOp delay) {
   SmallVector<DelayOp> worklist = {delay};
+  // Behind a synapse that the delay has passed already begins a cycle.
+  llvm::SmallPtrSet<Operation *, 4> passed;
   while (!worklist.empty()) {
     DelayOp current = worklist.pop_back_val();
     for (Operation *user : llvm::make_early_inc_range(current->getUsers())) {
-      auto synapse = dyn_cast<SynapseOpInterface>(user);
-      if (!synapse)
+      if (!isa<SynapseOpInterface>(user) || !passed.insert(user).second)
         continue;
       user->replaceUsesOfWith(current.getResult(), current.getInput());
       OpBuilder builder(&getContext());
@@ -403,13 +440,6 @@ void SNNDiscretize::moveBehindSynapses(DelayOp delay) {
     if (current.use_empty())
       current.erase();
   }
-}
-
-/// Whether a value is the output of a population, possibly delayed.
-bool SNNDiscretize::comesFromNeuron(Value value) {
-  while (auto delay = value.getDefiningOp<DelayOp>())
-    value = delay.getInput();
-  return static_cast<bool>(value.getDefiningOp<NeuronOpInterface>());
 }
 
 /// Neurons that count spikes emit i32 where the physical ones emit i1; carries

@@ -10,6 +10,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace ganglion::xbar;
@@ -62,8 +63,8 @@ LogicalResult MachineOp::verify() {
       {"spike_energy", getSpikeEnergyAttr()},
       {"hop_energy", getHopEnergyAttr()}};
   for (auto [name, energy] : energies)
-    if (energy &&
-        (!energy.getValue().isFinite() || energy.getValue().isNegative()))
+    if (energy && (!std::isfinite(energy.getValueAsDouble()) ||
+                   energy.getValueAsDouble() < 0))
       return emitOpError("needs a finite, not negative '")
              << name << "', but found " << energy.getValueAsDouble();
   // Attributes of other dialects have a dot; any other is a misspelt one.

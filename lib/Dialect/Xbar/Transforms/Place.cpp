@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Dialect/Xbar/Transforms/Passes.h"
+#include "llvm/Support/MathExtras.h"
+#include <queue>
 
 namespace ganglion::xbar {
 #define GEN_PASS_DEF_XBARPLACE
@@ -25,21 +27,47 @@ static int64_t getTileOnPath(MachineOp machine, int64_t position) {
 
 /// Shares out the clusters by load; ties go to the cluster and the tile with
 /// the smallest number.
-static void balance(ArrayRef<ClusterOp> clusters, MachineOp machine,
-                    function_ref<void(ClusterOp, int64_t)> assign) {
+static void balance(ArrayRef<ClusterOp> clusters, MachineOp machine) {
   auto getTime = [&](ClusterOp cluster) {
     return machine.getClusterTime(cluster.getRows(), cluster.getColumns()) +
            machine.getReloadTime();
   };
-  SmallVector<ClusterOp> order(clusters);
-  llvm::stable_sort(
-      order, [&](ClusterOp a, ClusterOp b) { return getTime(a) > getTime(b); });
-  SmallVector<int64_t> loads(machine.getNumTiles(), 0);
-  for (ClusterOp cluster : order) {
-    int64_t tile = llvm::min_element(loads) - loads.begin();
-    loads[tile] += getTime(cluster);
-    assign(cluster, tile);
+  auto order = llvm::to_vector(llvm::seq<size_t>(0, clusters.size()));
+  llvm::sort(order, [&](size_t a, size_t b) {
+    return std::pair(getTime(clusters[b]), a) <
+           std::pair(getTime(clusters[a]), b);
+  });
+  // The tile with the least work, and of those the first, is on top. A sum of
+  // times that does not fit stays at the maximum.
+  using LoadAndTile = std::pair<uint64_t, int64_t>;
+  std::priority_queue<LoadAndTile, std::vector<LoadAndTile>, std::greater<>>
+      tiles;
+  for (int64_t tile = 0; tile < machine.getNumTiles(); ++tile)
+    tiles.push({0, tile});
+  for (size_t index : order) {
+    ClusterOp cluster = clusters[index];
+    auto [load, tile] = tiles.top();
+    tiles.pop();
+    tiles.push({llvm::SaturatingAdd<uint64_t>(load, getTime(cluster)), tile});
+    cluster.setTile(tile);
   }
+}
+
+static LogicalResult place(ProgramOp program, MachineOp machine) {
+  SmallVector<ClusterOp> clusters(program.getOps<ClusterOp>());
+  int64_t numClusters = clusters.size(), numTiles = machine.getNumTiles();
+  if (numClusters <= numTiles) {
+    for (auto [position, cluster] : llvm::enumerate(clusters))
+      cluster.setTile(getTileOnPath(machine, position));
+    return success();
+  }
+  if (!machine.getTileSharing())
+    return program.emitError("needs ")
+           << numClusters << " tiles, one for each cluster, but '"
+           << machine.getSymName() << "' has " << numTiles
+           << " and its tiles cannot be shared; choose a larger machine";
+  balance(clusters, machine);
+  return success();
 }
 
 namespace {
@@ -47,28 +75,14 @@ class XbarPlace : public ganglion::xbar::impl::XbarPlaceBase<XbarPlace> {
 public:
   using XbarPlaceBase::XbarPlaceBase;
 
+  // On the module: a pass on a program may not look at the machine beside it.
   void runOnOperation() override {
-    ProgramOp program = getOperation();
-    auto machine = SymbolTable::lookupNearestSymbolFrom<MachineOp>(
-        program->getParentOp(), program.getMachineAttr());
-    SmallVector<ClusterOp> clusters(program.getOps<ClusterOp>());
-    int64_t numClusters = clusters.size(), numTiles = machine.getNumTiles();
-    auto assign = [&](ClusterOp cluster, int64_t tile) {
-      cluster.setTile(tile);
-    };
-    if (numClusters <= numTiles) {
-      for (auto [position, cluster] : llvm::enumerate(clusters))
-        assign(cluster, getTileOnPath(machine, position));
-      return;
+    for (auto program : getOperation().getOps<ProgramOp>()) {
+      auto machine = SymbolTable::lookupNearestSymbolFrom<MachineOp>(
+          getOperation(), program.getMachineAttr());
+      if (failed(place(program, machine)))
+        return signalPassFailure();
     }
-    if (!machine.getTileSharing()) {
-      program.emitError("needs ")
-          << numClusters << " tiles, one for each cluster, but '"
-          << machine.getSymName() << "' has " << numTiles
-          << " and its tiles cannot be shared; choose a larger machine";
-      return signalPassFailure();
-    }
-    balance(clusters, machine, assign);
   }
 };
 } // namespace

@@ -9,6 +9,7 @@
 #ifndef GANGLION_DIALECT_SNN_REFERENCE_REFERENCEKERNEL_H
 #define GANGLION_DIALECT_SNN_REFERENCE_REFERENCEKERNEL_H
 
+#include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "ganglion/Simulation/Kernel.h"
 #include "mlir/IR/OpDefinition.h"
 
@@ -22,6 +23,12 @@ namespace ganglion::snn {
 
 /// The number of elements of all constants and results of an operation.
 int64_t countConstantsAndResults(mlir::Operation *op);
+
+/// The kernel of some neurons of a population, given by row-major positions.
+/// Its tensors have one axis.
+template <typename Real>
+std::unique_ptr<simulation::Kernel<Real>>
+createNeuronKernel(NeuronOp op, llvm::ArrayRef<int64_t> neurons);
 
 /// Attaches ReferenceKernelOpInterface to the operations of the snn dialect
 /// that exist at the discrete level.

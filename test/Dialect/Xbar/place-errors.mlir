@@ -1,0 +1,24 @@
+// RUN: snn-opt %s --split-input-file --verify-diagnostics --xbar-place
+
+// expected-error @below {{needs 3 tiles, one for each cluster, but 'm' has 2 and its tiles cannot be shared; choose a larger machine}}
+xbar.program @p of @net on @m bound 1 {
+  xbar.cluster @c0 stage 0 rows 1 columns 1 neurons 1 crosspoints 1
+      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
+  xbar.cluster @c1 stage 0 rows 1 columns 1 neurons 1 crosspoints 1
+      blocks [#xbar.block<neurons = [<"p"[1:2]>]>]
+  xbar.cluster @c2 stage 0 rows 1 columns 1 neurons 1 crosspoints 1
+      blocks [#xbar.block<neurons = [<"p"[2:3]>]>]
+}
+snn.network discrete dt 1.0 @net(%x: tensor<8xf32>) -> (tensor<8xi1>) {
+  %s = snn.neuron "p" %x a_mem(dense<0.5> : tensor<8xf64>)
+      gain(dense<1.0> : tensor<8xf64>) theta(dense<1.0> : tensor<8xf64>)
+      reset zero : tensor<8xf32> -> tensor<8xi1>
+  snn.return %s : tensor<8xi1>
+}
+xbar.machine @m {
+  width = 2, height = 1, topology = #xbar.topology<mesh>, rows = 8,
+  columns = 8, neurons = 8, synapses = 64, fan_in = 8, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<none>, synaptic_state = true,
+  resets = ["zero"], tile_sharing = false, buffer_tokens = 3, base_time = 1000,
+  row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
+}
