@@ -3,7 +3,8 @@
 
     nmnist_to_npy.py RECORDING.bin OUTPUT.npy [SECONDS]
 
-Counts the events of each time step (default: 1e-3 seconds) and pixel. The
+Counts the events of each time step (default: 1e-3 seconds, whole microseconds)
+and pixel. The
 output has the shape (steps, 2, 34, 34): polarity, row, column.
 """
 
@@ -19,7 +20,8 @@ def main():
     x, y = events[:, 0], events[:, 1]
     polarity = events[:, 2] >> 7
     microseconds = (events[:, 2] & 0x7F) << 16 | events[:, 3] << 8 | events[:, 4]
-    step = (microseconds * 1e-6 / dt).astype(np.int64)
+    # In whole microseconds: an event on a boundary must not depend on rounding.
+    step = microseconds // round(dt * 1e6)
     frames = np.zeros((step.max() + 1, 2, 34, 34), np.float32)
     np.add.at(frames, (step, polarity, y, x), 1)
     np.save(output, frames)
