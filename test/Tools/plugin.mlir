@@ -1,5 +1,7 @@
 // The dialect loads into MLIR's own mlir-opt.
 
+// UNSUPPORTED: sanitizers
+
 // RUN: %llvm_tools_dir/mlir-opt %s --load-dialect-plugin=%ganglion_plugin \
 // RUN:   --pass-pipeline='builtin.module(canonicalize)' | FileCheck %s
 
