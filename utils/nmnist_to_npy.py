@@ -4,8 +4,7 @@
     nmnist_to_npy.py RECORDING.bin OUTPUT.npy [SECONDS]
 
 Counts the events of each time step (default: 1e-3 seconds, whole microseconds)
-and pixel. The
-output has the shape (steps, 2, 34, 34): polarity, row, column.
+and pixel. The output has the shape (steps, 2, 34, 34): polarity, row, column.
 """
 
 import sys

@@ -5,6 +5,7 @@
 // RUN: snn-opt %s --snn-discretize="dt=0.5" | %{check} --check-prefixes=CHECK,NONE
 // RUN: snn-opt %s --snn-discretize="dt=0.5 method=exponential input-gain=exact" | %{check} --check-prefix=EXACT
 // RUN: snn-opt %s --snn-discretize="dt=0.5 input-gain=unit" | %{check} --check-prefix=UNIT
+// RUN: snn-opt %s --snn-discretize="dt=0.25 input-gain=threshold" | %{check} --check-prefix=THRESHOLD
 // RUN: snn-opt %s --snn-discretize="dt=0.5 reset=none" | %{check} --check-prefix=NORESET
 // RUN: snn-opt %s --snn-discretize="dt=0.5 reset=zero compare=ge" | %{check} --check-prefix=ZERO
 // RUN: snn-opt %s --snn-discretize="dt=0.5 reset=subtract-multi clamp=minus-threshold" | %{check} --check-prefix=MULTI
@@ -26,6 +27,9 @@
 //
 // EXACT:          a_mem(dense<0.77880078307140488>[[T]]) gain(dense<0.88479686771438048>[[T]])
 // UNIT:           a_mem(dense<7.500000e-01>[[T]]) gain(dense<1.000000e+00>[[T]])
+// The gain 4 * 0.25 / 2 goes into the threshold and what compares with it.
+// THRESHOLD:      a_mem(dense<8.750000e-01>[[T]]) gain(dense<1.000000e+00>[[T]])
+// THRESHOLD-SAME:   theta(dense<2.000000e+00>[[T]]) v_reset(dense<-1.000000e+00>[[T]])
 // NORESET:        theta(dense<1.000000e+00>[[T]]) : tensor<1xf32> -> tensor<1xi1>
 // ZERO:           theta(dense<1.000000e+00>[[T]]) reset zero compare ge :
 // MULTI:          v_min(dense<-1.000000e+00>[[T]]) reset subtract_multi : tensor<1xf32> -> tensor<1xi32>

@@ -36,6 +36,8 @@ static Convention getPreset(Preset preset,
     c.recurrentAtStart = false;
     return c;
   case Preset::SnnTorch:
+    if (isLeaky)
+      c.inputGain = InputGain::Threshold;
     return c;
   case Preset::Spyx:
     // The spike is that of the membrane the step starts with, so the raster is

@@ -37,12 +37,21 @@ double getDecay(Method method, double dt, double tau) {
   return method == Method::ForwardEuler ? 1.0 - dt / tau : std::exp(-dt / tau);
 }
 
+/// Euler's gain. Frameworks keep it as a tensor of the precision of the
+/// parameters it comes from, so it is rounded to that.
+double getEulerGain(double dt, double tau, double scale, bool isSingle) {
+  double gain = scale * dt / tau;
+  return isSingle ? static_cast<double>(static_cast<float>(gain)) : gain;
+}
+
 /// What a constant drive of one adds to a state variable in a step, `scale`
 /// being the factor of the drive in the equation.
-double getGain(InputGain gain, double dt, double tau, double scale) {
+double getGain(InputGain gain, double dt, double tau, double scale,
+               bool isSingle) {
   switch (gain) {
   case InputGain::Euler:
-    return scale * dt / tau;
+  case InputGain::Threshold:
+    return getEulerGain(dt, tau, scale, isSingle);
   case InputGain::Exact:
     return scale * -std::expm1(-dt / tau);
   case InputGain::Unit:
@@ -63,6 +72,13 @@ struct LoihiScale {
   }
 };
 
+/// Whether the constants that are there are all of single precision.
+bool isSinglePrecision(ArrayRef<ElementsAttr> constants) {
+  return llvm::all_of(constants, [](ElementsAttr constant) {
+    return !constant || constant.getElementType().isF32();
+  });
+}
+
 /// The coefficients of a population, one list per attribute of snn.neuron.
 struct Coefficients {
   SmallVector<double> aSyn, gIn, aMem, gain, bias, theta, vReset, vMin;
@@ -77,6 +93,8 @@ Coefficients computeCoefficients(const MembraneParameters &parameters,
   SmallVector<double> tauMem = readParameter(parameters.tauMem);
   SmallVector<double> r = readParameter(parameters.r);
   SmallVector<double> vLeak = readParameter(parameters.vLeak);
+  bool isSingleSyn = isSinglePrecision({parameters.tauSyn, parameters.wIn});
+  bool isSingleMem = isSinglePrecision({parameters.tauMem, parameters.r});
   Coefficients c;
   c.theta = readParameter(parameters.vThreshold);
   if (convention.reset == ResetRule::ToValue && !c.theta.empty())
@@ -86,11 +104,12 @@ Coefficients computeCoefficients(const MembraneParameters &parameters,
     if (!tauSyn.empty()) {
       c.aSyn.push_back(getDecay(convention.method, dt, tauSyn[n]));
       c.gIn.push_back(getGain(convention.inputGain, dt, tauSyn[n],
-                              wIn.empty() ? 1.0 : wIn[n]));
+                              wIn.empty() ? 1.0 : wIn[n], isSingleSyn));
     }
     if (!tauMem.empty()) {
       c.aMem.push_back(getDecay(convention.method, dt, tauMem[n]));
-      c.gain.push_back(getGain(convention.inputGain, dt, tauMem[n], r[n]));
+      c.gain.push_back(
+          getGain(convention.inputGain, dt, tauMem[n], r[n], isSingleMem));
       // The leak potential drives the membrane whatever the input does.
       c.bias.push_back((1.0 - c.aMem[n]) * vLeak[n]);
     } else if (!r.empty()) {
@@ -102,6 +121,17 @@ Coefficients computeCoefficients(const MembraneParameters &parameters,
       // No membrane: the state is the input of the step.
       c.aMem.push_back(0.0);
       c.gain.push_back(1.0);
+    }
+    // A gain that does not turn the sign can leave the membrane for the
+    // threshold.
+    if (convention.inputGain == InputGain::Threshold && !c.theta.empty() &&
+        c.gain[n] > 0.0) {
+      c.theta[n] /= c.gain[n];
+      if (!c.vReset.empty())
+        c.vReset[n] /= c.gain[n];
+      if (!c.bias.empty())
+        c.bias[n] /= c.gain[n];
+      c.gain[n] = 1.0;
     }
     if (convention.clamp == Clamp::Zero)
       c.vMin.push_back(0.0);

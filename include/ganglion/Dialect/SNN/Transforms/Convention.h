@@ -35,7 +35,10 @@ enum class Method {
 enum class InputGain {
   Euler, ///< r * dt / tau
   Exact, ///< r * (1 - exp(-dt / tau))
-  Unit   ///< 1: the input is added whole, r is not used
+  Unit,  ///< 1: the input is added whole, r is not used
+  /// 1, and the threshold is divided by Euler's gain instead: the same spikes
+  /// from a membrane on another scale
+  Threshold
 };
 
 /// Lower limit of the membrane.
@@ -65,7 +68,7 @@ struct Convention {
 /// A knob as a pass option: one of the values of the enumeration `Enum`, or
 /// `Preset`, the value that leaves the choice to the preset.
 enum class MethodKnob { Preset = -1, ForwardEuler, Exponential };
-enum class InputGainKnob { Preset = -1, Euler, Exact, Unit };
+enum class InputGainKnob { Preset = -1, Euler, Exact, Unit, Threshold };
 enum class ResetKnob {
   Preset = -1,
   None,

@@ -31,7 +31,7 @@ def SNNDiscretize : Pass<"snn-discretize", "::ganglion::snn::NetworkOp"> {
     | preset | decay | input gain | reset | compare | delay | recurrent bias in the first step |
     |---|---|---|---|---|---|---|
     | norse | 1 - dt/tau | r dt/tau | to v_reset | > | none | no |
-    | snntorch | 1 - dt/tau | r dt/tau | to v_reset | > | none | yes |
+    | snntorch | 1 - dt/tau | 1, threshold divided by r dt/tau | to v_reset | > | none | yes |
     | spyx | 1 - dt/tau | r dt/tau | subtract | > | output 1 | yes |
     | sinabs | exp(-dt/tau) | 1 | subtract, several spikes | >= | none | yes |
     | lava | 1 - dt/tau | r dt/tau | to v_reset | > | input 1 | yes |
@@ -58,7 +58,8 @@ def SNNDiscretize : Pass<"snn-discretize", "::ganglion::snn::NetworkOp"> {
     SNN_Knob<"inputGain", "input-gain", "InputGainKnob", "What a unit of input adds in a step", [{
         clEnumValN(::ganglion::snn::InputGainKnob::Euler, "euler", "r dt/tau"),
         clEnumValN(::ganglion::snn::InputGainKnob::Exact, "exact", "r (1 - exp(-dt/tau))"),
-        clEnumValN(::ganglion::snn::InputGainKnob::Unit, "unit", "1, r is not used")
+        clEnumValN(::ganglion::snn::InputGainKnob::Unit, "unit", "1, r is not used"),
+        clEnumValN(::ganglion::snn::InputGainKnob::Threshold, "threshold", "1, and the threshold is divided by r dt/tau")
       }]>,
     SNN_Knob<"reset", "reset", "ResetKnob", "What a spike does to the membrane", [{
         clEnumValN(::ganglion::snn::ResetKnob::None, "none", "nothing"),
