@@ -43,6 +43,8 @@ compile_and_run() {
     -o "$compiled"
   step snn-runner "$compiled" --input "$input" \
     --output "$outputs/$name.spikes.npy" --summary "$@"
+  # The pipeline has checked the certificate; so can anybody, from the file.
+  step snn-opt "$compiled" --sdf-verify-certificate -o "$scratch/verified.mlir"
   step snn-translate --export-report "$compiled" -o "$outputs/$name.report.txt"
   cat "$outputs/$name.report.txt"
 }

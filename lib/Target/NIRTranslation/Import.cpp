@@ -14,6 +14,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Path.h"
+#include <set>
 
 using namespace mlir;
 using namespace ganglion;
@@ -25,7 +26,10 @@ public:
   Importer(const nir::FlatNetwork &file, StringRef path, MLIRContext *context)
       : file(file), path(path), builder(context),
         fileLocation(FileLineColLoc::get(context, path, 0, 0)),
-        values(file.graph.nodes.size()) {}
+        values(file.graph.nodes.size()) {
+    for (size_t cut : file.recurrence.cutEdges)
+      cutEdges.insert(file.graph.edges[cut]);
+  }
 
   LogicalResult build(ModuleOp module);
 
@@ -34,7 +38,7 @@ private:
 
   static NodeBuilder getNodeBuilder(StringRef type);
 
-  LogicalResult collectPorts();
+  void collectPorts();
   snn::NetworkOp createNetwork(ModuleOp module);
   Type getElementType(size_t node) const;
   RankedTensorType getOutputType(size_t node) const;
@@ -79,6 +83,7 @@ private:
   StringRef path;
   OpBuilder builder;
   Location fileLocation;
+  std::set<nir::Edge> cutEdges;
   SmallVector<size_t> inputs, outputs;
   std::vector<Value> values;
   /// Stand-ins for values that are used before they are built.
@@ -88,14 +93,13 @@ private:
 };
 } // namespace
 
-LogicalResult Importer::collectPorts() {
+void Importer::collectPorts() {
   for (size_t node : file.recurrence.order) {
     if (file.graph.nodes[node].type == "Input")
       inputs.push_back(node);
     else if (file.graph.nodes[node].type == "Output")
       outputs.push_back(node);
   }
-  return success();
 }
 
 /// Spikes leave a neuron with a threshold; delays and reshapes hand on what
@@ -197,10 +201,7 @@ FailureOr<Value> Importer::getOperand(size_t node) {
   SmallVector<Value> operands;
   for (size_t source : file.predecessors[node]) {
     const nir::Edge edge{file.graph.nodes[source].name, target.name};
-    bool isCut = llvm::any_of(file.recurrence.cutEdges, [&](size_t cut) {
-      return file.graph.edges[cut] == edge;
-    });
-    if (isCut) {
+    if (cutEdges.count(edge) != 0) {
       emitRemark(getLocation(target))
           << "edge '" << edge.source << "' -> '" << edge.target
           << "' closes a cycle and is delayed by one time step";
@@ -379,8 +380,7 @@ Value Importer::buildCubaLIF(const nir::Node &node, Value input) {
 }
 
 LogicalResult Importer::build(ModuleOp module) {
-  if (failed(collectPorts()))
-    return failure();
+  collectPorts();
   snn::NetworkOp network = createNetwork(module);
   if (!file.version.empty())
     network->setDiscardableAttr(getVersionAttrName(),
