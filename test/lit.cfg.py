@@ -33,5 +33,6 @@ if config.sanitize:
 config.substitutions.append(("%sanitize_flags", sanitize_flags))
 if config.sanitize:
     config.available_features.add("sanitizers")
-    # libMLIR keeps registries alive until exit, and is not instrumented.
-    config.environment["ASAN_OPTIONS"] = "detect_leaks=0"
+    # libMLIR keeps registries alive until exit, and is not instrumented: memory
+    # that our code poisons, its allocators hand out without clearing that.
+    config.environment["ASAN_OPTIONS"] = "detect_leaks=0:allow_user_poisoning=0"

@@ -11,6 +11,8 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <cmath>
@@ -87,7 +89,11 @@ std::optional<Error> runner::checkRecordings(ArrayRef<Binding> bindings,
   llvm::StringMap<StringRef> names;
   int64_t numNumbers = 0;
   for (const Binding &binding : bindings) {
-    auto [other, isNew] = names.try_emplace(binding.path, binding.name);
+    // "r.npy" and "./r.npy" are one file.
+    SmallString<128> path(binding.path);
+    llvm::sys::fs::make_absolute(path);
+    llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
+    auto [other, isNew] = names.try_emplace(path, binding.name);
     if (!isNew)
       return Error{"'" + other->second.str() + "' and '" + binding.name +
                    "' would both be written to " + binding.path};

@@ -37,10 +37,12 @@ struct Certificate {
   ///   potentials[b] >= potentials[a] + Q * executionTime(a) - P * m,
   /// so the strictly periodic schedule in which firing k of actor a starts at
   /// (potentials[a] + k * P) / Q finds all its tokens in time (Reiter 1968).
+  /// They are the least such numbers from 0 on: the earliest of these
+  /// schedules.
   std::vector<int64_t> potentials;
 };
 
-/// Checks a certificate of any origin in one pass over the cycle and one over
+/// Checks a certificate of any origin in one pass over the cycle and two over
 /// the channels. Returns nothing if it proves the period of `graph`, and else
 /// one sentence that says why not. No number, however large, is computed
 /// inexactly.

@@ -14,6 +14,7 @@
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Remarks.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace ganglion {
 #define GEN_PASS_DEF_CONVERTSNNTOXBAR
@@ -52,21 +53,27 @@ static mapping::CrossbarLimits getLimits(xbar::MachineOp machine) {
 static LogicalResult checkNeuronForms(snn::NetworkOp network,
                                       xbar::MachineOp machine) {
   for (auto neuron : network.getBody().getOps<snn::NeuronOp>()) {
+    std::string who = "the population";
+    if (std::optional<StringRef> name = neuron.getName())
+      who += " '" + name->str() + "'";
     if (neuron.getASyn() && !machine.getSynapticState())
-      return neuron.emitError("has a synaptic current, but the machine '")
+      return neuron.emitError()
+             << who << " has a synaptic current, but the machine '"
              << machine.getSymName()
-             << "' has no neurons with one (synaptic_state = false)";
+             << "' has no neurons with one (synaptic_state = false); choose "
+                "another machine";
     StringRef reset = snn::stringifyResetMode(neuron.getReset());
     if (neuron.getReset() == snn::ResetMode::None)
       continue; // Any machine can leave a membrane alone.
     if (!llvm::is_contained(machine.getResets().getAsValueRange<StringAttr>(),
                             reset)) {
-      InFlightDiagnostic diag = neuron.emitError("resets by '")
-                                << reset << "', but the machine '"
-                                << machine.getSymName() << "' knows only ";
-      llvm::interleaveComma(machine.getResets().getAsValueRange<StringAttr>(),
-                            diag);
-      return diag << "; choose another preset or reset in snn-discretize";
+      std::string known =
+          llvm::join(machine.getResets().getAsValueRange<StringAttr>(), ", ");
+      return neuron.emitError()
+             << who << " resets by '" << reset << "', but the machine '"
+             << machine.getSymName() << "' knows only "
+             << (known.empty() ? "neurons without reset" : known)
+             << "; choose another preset or reset in snn-discretize";
     }
   }
   return success();

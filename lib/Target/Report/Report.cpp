@@ -108,8 +108,9 @@ static std::string verifyThroughput(xbar::ProgramOp program,
 static void collectCriticalClusters(xbar::ProgramOp program, sdf::GraphOp graph,
                                     ArrayRef<StringAttr> actors,
                                     Report &report) {
+  SymbolTable symbols(program);
   auto findCluster = [&](StringAttr name) {
-    return program.lookupSymbol<xbar::ClusterOp>(name);
+    return symbols.lookup<xbar::ClusterOp>(name);
   };
   llvm::DenseMap<StringAttr, SmallVector<StringAttr>> ends;
   for (auto channel : graph.getOps<sdf::ChannelOp>()) {

@@ -11,7 +11,7 @@ snn.network physical @physical(%x: tensor<1xf32>) -> (tensor<1xi1>) {
 // -----
 
 snn.network discrete dt 1.0 @synaptic(%x: tensor<1xf32>) -> (tensor<1xi1>) {
-  // expected-error @below {{has a synaptic current, but the machine 'mesh_0' has no neurons with one (synaptic_state = false)}}
+  // expected-error @below {{the population has a synaptic current, but the machine 'mesh_0' has no neurons with one (synaptic_state = false); choose another machine}}
   %s = snn.neuron %x a_syn(dense<0.5> : tensor<1xf64>)
       g_in(dense<1.0> : tensor<1xf64>) a_mem(dense<0.5> : tensor<1xf64>)
       gain(dense<1.0> : tensor<1xf64>) theta(dense<1.0> : tensor<1xf64>) reset zero
@@ -29,8 +29,8 @@ xbar.machine @mesh {
 // -----
 
 snn.network discrete dt 1.0 @reset(%x: tensor<1xf32>) -> (tensor<1xi1>) {
-  // expected-error @below {{resets by 'subtract', but the machine 'mesh' knows only zero, value; choose another preset or reset in snn-discretize}}
-  %s = snn.neuron %x a_mem(dense<0.5> : tensor<1xf64>)
+  // expected-error @below {{the population 'out' resets by 'subtract', but the machine 'mesh' knows only zero, value; choose another preset or reset in snn-discretize}}
+  %s = snn.neuron "out" %x a_mem(dense<0.5> : tensor<1xf64>)
       gain(dense<1.0> : tensor<1xf64>) theta(dense<1.0> : tensor<1xf64>) reset subtract
       : tensor<1xf32> -> tensor<1xi1>
   snn.return %s : tensor<1xi1>

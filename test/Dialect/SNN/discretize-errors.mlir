@@ -5,7 +5,7 @@
 //--- level.mlir
 // RUN: snn-opt %t/level.mlir --snn-discretize="dt=1e-3" -verify-diagnostics
 
-// expected-error @+1 {{snn-discretize lowers networks of the level physical, but 'n' is discrete already}}
+// expected-error @+1 {{snn-discretize lowers networks of the level physical, but 'n' is discrete already; leave out this pass, or the option dt of snn-to-crossbar}}
 snn.network discrete dt 1.0e-3 @n() {
   snn.return
 }
@@ -13,7 +13,7 @@ snn.network discrete dt 1.0e-3 @n() {
 //--- dt.mlir
 // RUN: snn-opt %t/dt.mlir --snn-discretize -verify-diagnostics
 
-// expected-error @+1 {{snn-discretize needs a time step in seconds, such as dt=1e-4, but found ''}}
+// expected-error @+1 {{snn-discretize needs a positive time step in seconds, such as dt=1e-4, but found ''}}
 snn.network physical @n() {
   snn.return
 }
@@ -21,7 +21,7 @@ snn.network physical @n() {
 //--- dt-negative.mlir
 // RUN: snn-opt %t/dt-negative.mlir --snn-discretize="dt=-1" -verify-diagnostics
 
-// expected-error @+1 {{snn-discretize needs a time step in seconds, such as dt=1e-4, but found '-1'}}
+// expected-error @+1 {{snn-discretize needs a positive time step in seconds, such as dt=1e-4, but found '-1'}}
 snn.network physical @n() {
   snn.return
 }
@@ -72,6 +72,16 @@ snn.network physical @n(%x: tensor<2xf32>) -> tensor<2xf32> {
   %v = snn.li %x tau(dense<[4.0, 1.0]> : tensor<2xf32>) r(dense<1.0> : tensor<2xf32>)
       v_leak(dense<0.0> : tensor<2xf32>) : tensor<2xf32> -> tensor<2xf32>
   snn.return %v : tensor<2xf32>
+}
+
+//--- lost.mlir
+// RUN: snn-opt %t/lost.mlir --snn-discretize="dt=1e-300" -verify-diagnostics
+
+snn.network physical @n(%x: tensor<1xf32>) -> tensor<1xf32> {
+  // expected-error @+1 {{a time step of 1.000000e-300 seconds is lost in rounding beside the time constant of 1.000000e+00 seconds; choose a longer dt}}
+  %v = snn.li %x tau(dense<1.0> : tensor<1xf32>) r(dense<1.0> : tensor<1xf32>)
+      v_leak(dense<0.0> : tensor<1xf32>) : tensor<1xf32> -> tensor<1xf32>
+  snn.return %v : tensor<1xf32>
 }
 
 //--- delays.mlir

@@ -1,6 +1,6 @@
 // RUN: snn-opt %s --split-input-file --verify-diagnostics --xbar-place
 
-// expected-error @below {{needs 3 tiles, one for each cluster, but 'm' has 2 and its tiles cannot be shared; choose a larger machine}}
+// expected-error @below {{the program 'p' needs 3 tiles, one for each cluster, but 'm' has 2 and its tiles cannot be shared; choose a larger machine}}
 xbar.program @p of @net on @m bound 1 {
   xbar.cluster @c0 stage 0 rows 1 columns 1 neurons 1 crosspoints 1
       blocks [#xbar.block<neurons = [<"p"[0:1]>]>]

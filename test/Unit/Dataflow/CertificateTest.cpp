@@ -47,8 +47,6 @@ TEST_F(CertificateTest, AcceptsProof) {
   // Twice around proves as much as once.
   certificate.cycle = {0, 1, 0, 1};
   EXPECT_EQ(verify(), "");
-  certificate.potentials = {100, 106};
-  EXPECT_EQ(verify(), "");
 }
 
 TEST_F(CertificateTest, RejectsWrongStartTimes) {
@@ -63,6 +61,13 @@ TEST_F(CertificateTest, RejectsWrongStartTimes) {
   certificate.potentials = {0};
   EXPECT_EQ(verify(),
             "the certificate gives 1 start times, but the graph has 2 actors");
+}
+
+TEST_F(CertificateTest, RejectsNeedlessWaiting) {
+  // Both still in time, but one unit later than they could be.
+  certificate.potentials = {1, 7};
+  EXPECT_EQ(verify(), "actor 'a' can start before 1, but the start times of a "
+                      "certificate are the least");
 }
 
 TEST_F(CertificateTest, RejectsWrongCycle) {
@@ -120,7 +125,9 @@ static bool isProof(const Graph &graph, const Certificate &certificate) {
   for (const Cycle &cycle : findSimpleCycles(graph))
     if (getRatio(graph, cycle) > certificate.period)
       return false;
-  return isAdmissible(graph, certificate);
+  return isAdmissible(graph, certificate) &&
+         certificate.potentials ==
+             getLeastPotentials(graph, certificate.period);
 }
 
 /// Changes one number of the certificate.

@@ -114,26 +114,6 @@ TEST(CycleRatioTest, LargestNumbers) {
   EXPECT_TRUE(std::holds_alternative<Overflow>(computePeriod(graph)));
 }
 
-/// The least start times, by raising them until no channel demands more.
-static std::vector<int64_t> getLeastPotentials(const Graph &graph,
-                                               Rational period) {
-  std::vector<int64_t> starts(graph.getNumActors());
-  for (bool changed = true; changed;) {
-    changed = false;
-    for (const Channel &channel : graph.getChannels()) {
-      int64_t start = starts[channel.source] +
-                      period.getDenominator() *
-                          graph.getActor(channel.source).executionTime -
-                      period.getNumerator() * channel.tokens;
-      if (start > starts[channel.target]) {
-        starts[channel.target] = start;
-        changed = true;
-      }
-    }
-  }
-  return starts;
-}
-
 TEST(CycleRatioTest, AgreesWithEnumerationOfCycles) {
   Random random(3);
   int counts[3] = {};

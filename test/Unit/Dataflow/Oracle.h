@@ -120,6 +120,26 @@ inline std::vector<std::vector<int64_t>> simulateNaively(const Graph &graph,
   return x;
 }
 
+/// The least start times, by raising them until no channel demands more.
+inline std::vector<int64_t> getLeastPotentials(const Graph &graph,
+                                               Rational period) {
+  std::vector<int64_t> starts(graph.getNumActors());
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (const Channel &channel : graph.getChannels()) {
+      int64_t start = starts[channel.source] +
+                      period.getDenominator() *
+                          graph.getActor(channel.source).executionTime -
+                      period.getNumerator() * channel.tokens;
+      if (start > starts[channel.target]) {
+        starts[channel.target] = start;
+        changed = true;
+      }
+    }
+  }
+  return starts;
+}
+
 } // namespace ganglion::dataflow
 
 #endif // GANGLION_TEST_UNIT_DATAFLOW_ORACLE_H

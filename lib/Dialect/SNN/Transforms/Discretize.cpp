@@ -235,7 +235,9 @@ public:
       network.emitError("snn-discretize lowers networks of the level physical, "
                         "but '")
           << network.getSymName() << "' is "
-          << stringifyLevel(network.getLevel()) << " already";
+          << stringifyLevel(network.getLevel())
+          << " already; leave out this pass, or the option dt of "
+             "snn-to-crossbar";
       return signalPassFailure();
     }
     FailureOr<double> step = getTimeStep(network);
@@ -297,8 +299,8 @@ FailureOr<double> SNNDiscretize::getTimeStep(NetworkOp network) {
   if (text != "auto") {
     if (text.empty() || StringRef(text).getAsDouble(seconds) ||
         !(seconds > 0.0) || !std::isfinite(seconds))
-      return network.emitError("snn-discretize needs a time step in seconds, "
-                               "such as dt=1e-4, but found '")
+      return network.emitError("snn-discretize needs a positive time step in "
+                               "seconds, such as dt=1e-4, but found '")
              << text << "'";
     return seconds;
   }
@@ -351,6 +353,13 @@ SNNDiscretize::discretizeNeuron(PhysicalNeuronOpInterface neuron) {
   }
   if (!parameters.vThreshold)
     convention.compare = Comparison::Greater;
+  for (ElementsAttr taus : {parameters.tauSyn, parameters.tauMem})
+    if (taus)
+      for (double tau : readFloats(taus))
+        if (1.0 - dt / tau == 1.0)
+          return neuron->emitError("a time step of ")
+                 << dt << " seconds is lost in rounding beside the time "
+                 << "constant of " << tau << " seconds; choose a longer dt";
   if (convention.method == Method::ForwardEuler)
     for (ElementsAttr taus : {parameters.tauSyn, parameters.tauMem})
       if (taus)

@@ -62,9 +62,10 @@ static LogicalResult place(ProgramOp program, MachineOp machine) {
     return success();
   }
   if (!machine.getTileSharing())
-    return program.emitError("needs ")
-           << numClusters << " tiles, one for each cluster, but '"
-           << machine.getSymName() << "' has " << numTiles
+    return program.emitError("the program '")
+           << program.getSymName() << "' needs " << numClusters
+           << " tiles, one for each cluster, but '" << machine.getSymName()
+           << "' has " << numTiles
            << " and its tiles cannot be shared; choose a larger machine";
   balance(clusters, machine);
   return success();

@@ -26,7 +26,8 @@ def SDF_CertificateAttr : AttrDef<SDF_Dialect, "Certificate"> {
 
           potentials[b] >= potentials[a] + Q * time(a) - P * m,
 
-      so firing k of a can start at (potentials[a] + k * P) / Q.
+      so firing k of a can start at (potentials[a] + k * P) / Q. They are the
+      least such numbers from 0 on.
 
     Whether the numbers prove what they claim is checked by
     `--sdf-verify-certificate`.
