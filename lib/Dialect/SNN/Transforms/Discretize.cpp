@@ -21,33 +21,31 @@ namespace ganglion::snn {
 using namespace mlir;
 using namespace ganglion::snn;
 
-namespace {
-
 //===----------------------------------------------------------------------===//
 // Coefficients of one neuron
 //===----------------------------------------------------------------------===//
 
 /// Values of a parameter, one per neuron; empty where the equation lacks it.
-SmallVector<double> readParameter(ElementsAttr values) {
+static SmallVector<double> readParameter(ElementsAttr values) {
   return values ? readFloats(values) : SmallVector<double>();
 }
 
 /// What stays of a state variable after a step.
-double getDecay(Method method, double dt, double tau) {
+static double getDecay(Method method, double dt, double tau) {
   return method == Method::ForwardEuler ? 1.0 - dt / tau : std::exp(-dt / tau);
 }
 
 /// Euler's gain. Frameworks keep it as a tensor of the precision of the
 /// parameters it comes from, so it is rounded to that.
-double getEulerGain(double dt, double tau, double scale, bool isSingle) {
+static double getEulerGain(double dt, double tau, double scale, bool isSingle) {
   double gain = scale * dt / tau;
   return isSingle ? static_cast<double>(static_cast<float>(gain)) : gain;
 }
 
 /// What a constant drive of one adds to a state variable in a step, `scale`
 /// being the factor of the drive in the equation.
-double getGain(InputGain gain, double dt, double tau, double scale,
-               bool isSingle) {
+static double getGain(InputGain gain, double dt, double tau, double scale,
+                      bool isSingle) {
   switch (gain) {
   case InputGain::Euler:
   case InputGain::Threshold:
@@ -60,6 +58,7 @@ double getGain(InputGain gain, double dt, double tau, double scale,
   llvm_unreachable("unknown input gain");
 }
 
+namespace {
 /// Lava's conversion of a NIR network to fixed point: potentials in units of
 /// 1/256, shifted left by 6 like the weights; decays of 12 bits; all truncated
 /// (paper/01_lif/_lava_nir.py in the NIR repository).
@@ -71,23 +70,26 @@ struct LoihiScale {
     return 64.0 * std::trunc(256.0 * value);
   }
 };
+} // namespace
 
 /// Whether the constants that are there are all of single precision.
-bool isSinglePrecision(ArrayRef<ElementsAttr> constants) {
+static bool isSinglePrecision(ArrayRef<ElementsAttr> constants) {
   return llvm::all_of(constants, [](ElementsAttr constant) {
     return !constant || constant.getElementType().isF32();
   });
 }
 
+namespace {
 /// The coefficients of a population, one list per attribute of snn.neuron.
 struct Coefficients {
   SmallVector<double> aSyn, gIn, aMem, gain, bias, theta, vReset, vMin;
 };
+} // namespace
 
 /// Derives the coefficients from the parameters of the equation.
-Coefficients computeCoefficients(const MembraneParameters &parameters,
-                                 const Convention &convention, double dt,
-                                 int64_t numNeurons) {
+static Coefficients computeCoefficients(const MembraneParameters &parameters,
+                                        const Convention &convention, double dt,
+                                        int64_t numNeurons) {
   SmallVector<double> tauSyn = readParameter(parameters.tauSyn);
   SmallVector<double> wIn = readParameter(parameters.wIn);
   SmallVector<double> tauMem = readParameter(parameters.tauMem);
@@ -168,8 +170,8 @@ Coefficients computeCoefficients(const MembraneParameters &parameters,
 }
 
 /// The reset of snn.neuron, which tells zero from other values.
-ResetMode getResetMode(const Convention &convention,
-                       const Coefficients &coefficients) {
+static ResetMode getResetMode(const Convention &convention,
+                              const Coefficients &coefficients) {
   if (coefficients.theta.empty())
     return ResetMode::None;
   switch (convention.reset) {
@@ -192,8 +194,8 @@ ResetMode getResetMode(const Convention &convention,
 //===----------------------------------------------------------------------===//
 
 /// A delay of whole steps, the same for all elements.
-DelayOp createDelay(OpBuilder &builder, Location location, Value input,
-                    int64_t steps, StringAttr name, bool recurrent) {
+static DelayOp createDelay(OpBuilder &builder, Location location, Value input,
+                           int64_t steps, StringAttr name, bool recurrent) {
   auto type = cast<RankedTensorType>(input.getType());
   SmallVector<int64_t> values(type.getNumElements(), steps);
   ElementsAttr elements =
@@ -203,7 +205,7 @@ DelayOp createDelay(OpBuilder &builder, Location location, Value input,
 }
 
 /// Whether `delay` lies on a cycle that passes through none of `cuts`.
-bool liesOnCycle(DelayOp delay, const DenseSet<Operation *> &cuts) {
+static bool liesOnCycle(DelayOp delay, const DenseSet<Operation *> &cuts) {
   SmallVector<Operation *> worklist = {delay};
   llvm::SmallPtrSet<Operation *, 16> seen;
   while (!worklist.empty())
@@ -218,12 +220,13 @@ bool liesOnCycle(DelayOp delay, const DenseSet<Operation *> &cuts) {
 }
 
 /// `NODE@SUFFIX`, or null for a node without a name.
-StringAttr deriveName(StringAttr name, StringRef suffix) {
+static StringAttr deriveName(StringAttr name, StringRef suffix) {
   if (!name)
     return nullptr;
   return StringAttr::get(name.getContext(), name.getValue() + "@" + suffix);
 }
 
+namespace {
 class SNNDiscretize
     : public ganglion::snn::impl::SNNDiscretizeBase<SNNDiscretize> {
 public:
