@@ -60,6 +60,16 @@ static std::optional<std::string> verifyCycle(const Graph &graph,
   return std::nullopt;
 }
 
+/// The start time of its target that a channel demands, in units of 1/Q. Two
+/// products in [0, 2^126) and a 64-bit number do not overflow.
+static Int128 getNeededStart(const Graph &graph, const Certificate &certificate,
+                             const Channel &channel) {
+  Int128 p = certificate.period.getNumerator();
+  Int128 q = certificate.period.getDenominator();
+  return certificate.potentials[channel.source] +
+         q * graph.getActor(channel.source).executionTime - p * channel.tokens;
+}
+
 /// The start times must be the least: then each number of a certificate is
 /// determined by the graph, and no changed one passes for another proof. They
 /// are least exactly if a chain of channels without slack leads to each actor
@@ -67,8 +77,6 @@ static std::optional<std::string> verifyCycle(const Graph &graph,
 static std::optional<std::string>
 findNeedlessWait(const Graph &graph, const Certificate &certificate) {
   const std::vector<int64_t> &potentials = certificate.potentials;
-  Int128 p = certificate.period.getNumerator();
-  Int128 q = certificate.period.getDenominator();
   std::vector<bool> isForced(graph.getNumActors(), false);
   std::vector<ActorId> worklist;
   auto force = [&](ActorId actor) {
@@ -84,11 +92,10 @@ findNeedlessWait(const Graph &graph, const Certificate &certificate) {
   while (!worklist.empty()) {
     ActorId source = worklist.back();
     worklist.pop_back();
-    int64_t time = graph.getActor(source).executionTime;
     for (ChannelId id : outputs[source]) {
       const Channel &channel = graph.getChannel(id);
       if (potentials[channel.target] ==
-          potentials[source] + q * time - p * channel.tokens)
+          getNeededStart(graph, certificate, channel))
         force(channel.target);
     }
   }
@@ -113,12 +120,8 @@ verifyPotentials(const Graph &graph, const Certificate &certificate) {
       return "actor " + quote(graph.getActor(actor).name) +
              " starts before time 0, at " + std::to_string(potentials[actor]);
 
-  Int128 p = certificate.period.getNumerator();
-  Int128 q = certificate.period.getDenominator();
   for (const Channel &channel : graph.getChannels()) {
-    int64_t time = graph.getActor(channel.source).executionTime;
-    // Two products in [0, 2^126) and a 64-bit number.
-    Int128 needed = potentials[channel.source] + q * time - p * channel.tokens;
+    Int128 needed = getNeededStart(graph, certificate, channel);
     if (potentials[channel.target] < needed)
       return "channel " + quote(channel.name) + " needs start time " +
              toString(needed) + " at actor " +

@@ -10,7 +10,6 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/ADT/TypeSwitch.h"
 #include "llvm/ADT/bit.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -105,20 +104,9 @@ int64_t getNumElements(Value value) {
 /// The number of synapses, taps in the padding included; `maxSize + 1` if there
 /// are more. Asking an operation to visit them would not end.
 int64_t countSynapses(snn::SynapseOpInterface synapse) {
-  int64_t fanIn = llvm::TypeSwitch<Operation *, int64_t>(synapse)
-                      .Case<snn::DenseOp>([](snn::DenseOp op) {
-                        return op.getWeight().getShapedType().getShape().back();
-                      })
-                      .Case<snn::Conv1dOp, snn::Conv2dOp>([](auto op) {
-                        ShapedType type = op.getWeight().getShapedType();
-                        return type.getNumElements() / type.getDimSize(0);
-                      })
-                      .Case<snn::SumPool2dOp, snn::AvgPool2dOp>([](auto op) {
-                        return op.getKernel()[0] * op.getKernel()[1];
-                      })
-                      .Default([](Operation *) { return 1; });
   int64_t count;
-  if (llvm::MulOverflow(fanIn, getNumElements(synapse->getResult(0)), count))
+  if (llvm::MulOverflow(synapse.getMaxFanIn(),
+                        getNumElements(synapse->getResult(0)), count))
     return maxSize + 1;
   return std::min(count, maxSize + 1);
 }

@@ -231,6 +231,12 @@ void forEachConvSynapse(ConvOp op, size_t rank,
   }
 }
 
+template <typename ConvOp>
+int64_t getConvFanIn(ConvOp op) {
+  ShapedType type = op.getWeight().getShapedType();
+  return type.getNumElements() / type.getDimSize(0);
+}
+
 //===----------------------------------------------------------------------===//
 // Pools: shared by sum and average
 //===----------------------------------------------------------------------===//
@@ -324,6 +330,8 @@ void DenseOp::forEachSynapse(
             weight[output * inputs + input]);
 }
 
+int64_t DenseOp::getMaxFanIn() { return getShape(getWeight()).back(); }
+
 SmallVector<double> DenseOp::getOffsets() {
   return getBias() ? readFloats(*getBias()) : SmallVector<double>();
 }
@@ -356,10 +364,14 @@ void Conv2dOp::forEachSynapse(
   forEachConvSynapse(*this, /*rank=*/2, visit);
 }
 
+int64_t Conv1dOp::getMaxFanIn() { return getConvFanIn(*this); }
+
 SmallVector<double> Conv1dOp::getOffsets() {
   return getBias() ? spreadOverChannels(*getBias(), getType())
                    : SmallVector<double>();
 }
+
+int64_t Conv2dOp::getMaxFanIn() { return getConvFanIn(*this); }
 
 SmallVector<double> Conv2dOp::getOffsets() {
   return getBias() ? spreadOverChannels(*getBias(), getType())

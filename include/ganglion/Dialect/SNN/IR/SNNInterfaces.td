@@ -52,7 +52,11 @@ def SNN_SynapseOpInterface : OpInterface<"SynapseOpInterface"> {
       The constant that is added to each element of the result, in row-major
       order; empty when there is none.
     }], "::llvm::SmallVector<double>", "getOffsets", (ins), "",
-      "return {};">
+      "return {};">,
+    InterfaceMethod<[{
+      The most synapses that an element of the result can have: a bound that
+      costs nothing, in which taps on the padding of a window count.
+    }], "int64_t", "getMaxFanIn", (ins), "", "return 1;">
   ];
 }
 

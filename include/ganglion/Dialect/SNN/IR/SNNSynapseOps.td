@@ -29,7 +29,11 @@ def SNN_DenseOp : SNN_SynapseOp<"dense"> {
     ($name^)? $input `weight` `(` $weight `)` (`bias` `(` $bias^ `)`)?
     attr-dict `:` type($input) `->` type($result)
   }];
-  let extraClassDeclaration = "::llvm::SmallVector<double> getOffsets();";
+  let extraClassDeclaration = [{
+    // SynapseOpInterface.
+    ::llvm::SmallVector<double> getOffsets();
+    int64_t getMaxFanIn();
+  }];
 }
 
 class SNN_ConvOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
@@ -46,7 +50,11 @@ class SNN_ConvOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
     `dilation` $dilation (`groups` $groups^)?
     attr-dict `:` type($input) `->` type($result)
   }];
-  let extraClassDeclaration = "::llvm::SmallVector<double> getOffsets();";
+  let extraClassDeclaration = [{
+    // SynapseOpInterface.
+    ::llvm::SmallVector<double> getOffsets();
+    int64_t getMaxFanIn();
+  }];
 }
 
 def SNN_Conv1dOp : SNN_ConvOp<"conv1d"> {
@@ -86,6 +94,10 @@ class SNN_PoolOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
   let assemblyFormat = [{
     ($name^)? $input `kernel` $kernel `stride` $stride `padding` $padding
     attr-dict `:` type($input) `->` type($result)
+  }];
+  let extraClassDeclaration = [{
+    // SynapseOpInterface.
+    int64_t getMaxFanIn() { return getKernel()[0] * getKernel()[1]; }
   }];
 }
 
