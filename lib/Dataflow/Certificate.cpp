@@ -7,143 +7,435 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// Deliberately independent of the solver: this file uses nothing of it but the
-/// graph and the numbers.
+/// Deliberately independent of the solvers: this file uses nothing but the
+/// graph, its repetition vector, and which firing takes which tokens.
 ///
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Dataflow/Certificate.h"
 
-#include "ChannelIndex.h"
+#include "ganglion/Dataflow/TokenFlow.h"
+
+#include <algorithm>
+#include <numeric>
 
 using namespace ganglion::dataflow;
 
 static std::string quote(const std::string &name) { return "'" + name + "'"; }
 
-/// Checks that no schedule has a shorter period.
-static std::optional<std::string> verifyCycle(const Graph &graph,
-                                              const Certificate &certificate) {
-  const std::vector<ChannelId> &cycle = certificate.cycle;
-  if (cycle.empty())
-    return "the critical cycle has no channels";
-  for (ChannelId id : cycle)
-    if (id >= graph.getNumChannels())
-      return "the critical cycle has channel number " + std::to_string(id) +
-             ", but the graph has " + std::to_string(graph.getNumChannels()) +
-             " channels";
+/// Quotient rounded towards minus infinity, for a positive divisor.
+static Int128 divideDown(Int128 dividend, Int128 divisor) {
+  Int128 quotient = dividend / divisor;
+  return quotient - (dividend % divisor < 0);
+}
 
-  // Sums of fewer than 2^64 numbers below 2^63.
-  Int128 time = 0, tokens = 0;
-  for (size_t i = 0; i < cycle.size(); ++i) {
-    const Channel &channel = graph.getChannel(cycle[i]);
-    const Channel &next = graph.getChannel(cycle[(i + 1) % cycle.size()]);
-    if (channel.target != next.source)
-      return "the critical cycle is not closed: channel " +
-             quote(channel.name) + " ends at actor " +
-             quote(graph.getActor(channel.target).name) + ", but channel " +
-             quote(next.name) + " starts at actor " +
-             quote(graph.getActor(next.source).name);
-    time += graph.getActor(channel.source).executionTime;
-    tokens += channel.tokens;
+namespace {
+
+/// A reason why a certificate proves nothing.
+using Objection = std::optional<std::string>;
+
+class Verification {
+public:
+  Verification(const Graph &graph, const Certificate &certificate,
+               const RepetitionVector &repetitions)
+      : graph(graph), certificate(certificate), repetitions(repetitions),
+        overtakes(findOvertakingActors(graph)) {}
+
+  Objection run() {
+    if (certificate.period < Rational(0))
+      return "the period " + certificate.period.toString() + " is negative";
+    if (Objection objection = verifyCycle())
+      return objection;
+    if (Objection objection = readPotentials())
+      return objection;
+    if (Objection objection = verifyPotentials())
+      return objection;
+    return findNeedlessWait();
   }
-  if (tokens == 0)
-    return "the critical cycle through channel " +
-           quote(graph.getChannel(cycle.front()).name) +
-           " has no initial tokens, so the graph deadlocks";
+
+private:
+  /// The starts of one actor. They repeat after `numStarts` firings, `step`
+  /// later in units of 1/scale.
+  struct Starts {
+    size_t offset;
+    size_t numStarts;
+    Int128 step;
+  };
+
+  /// A wait without slack of one potential for another.
+  struct Tight {
+    size_t source, target;
+  };
+
+  const std::string &getName(ActorId actor) const {
+    return graph.getActor(actor).name;
+  }
+  Int128 getFiringsPerIteration(ActorId actor) const {
+    return Int128(repetitions[actor]) *
+           Int128(graph.getActor(actor).getNumPhases());
+  }
+  int64_t getTime(ActorId actor, Firing firing) const {
+    const Actor &a = graph.getActor(actor);
+    Int128 numPhases = Int128(a.getNumPhases());
+    return a.executionTimes[size_t(firing -
+                                   divideDown(firing, numPhases) * numPhases)];
+  }
+
+  // The cycle.
+  Objection verifyCycle() const;
+  Objection verifyLinks() const;
+  Objection stepBack(const Wait &wait, const std::optional<TokenFlow> &flow,
+                     Firing &firing, Int128 &time) const;
+
+  // The potentials.
+  Objection readPotentials();
+  Objection verifyPotentials();
+  Objection verifyOrder(ActorId actor);
+  Objection verifyChannel(ChannelId id);
+  bool verifyWait(ActorId source, Firing producer, int64_t time, ActorId target,
+                  Firing firing, Int128 &needed);
+  Int128 getJointFirings(const Channel &channel) const;
+  size_t getPosition(ActorId actor, Firing firing) const;
+  Int128 getStart(ActorId actor, Firing firing) const;
+  Objection findNeedlessWait() const;
+
+  const Graph &graph;
+  const Certificate &certificate;
+  const RepetitionVector &repetitions;
+  std::vector<bool> overtakes;
+  std::vector<Starts> starts;
+  std::vector<Tight> tightWaits;
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// No schedule is faster
+//===----------------------------------------------------------------------===//
+
+/// Checks that the waits of the cycle are some of the graph's, and that each
+/// begins where the one before it ends.
+Objection Verification::verifyLinks() const {
+  const std::vector<Wait> &waits = certificate.cycle.waits;
+  bool hasChannel = false;
+  for (const Wait &wait : waits) {
+    if (wait.actor >= graph.getNumActors())
+      return "the critical cycle has actor number " +
+             std::to_string(wait.actor) + ", but the graph has " +
+             std::to_string(graph.getNumActors()) + " actors";
+    if (!wait.channel)
+      continue;
+    hasChannel = true;
+    if (*wait.channel >= graph.getNumChannels())
+      return "the critical cycle has channel number " +
+             std::to_string(*wait.channel) + ", but the graph has " +
+             std::to_string(graph.getNumChannels()) + " channels";
+    if (graph.getChannel(*wait.channel).target != wait.actor)
+      return "the critical cycle lets actor " + quote(getName(wait.actor)) +
+             " wait for channel " +
+             quote(graph.getChannel(*wait.channel).name) +
+             ", which does not lead to it";
+  }
+  if (!hasChannel)
+    return "the critical cycle has no channels";
+  for (size_t i = 0; i < waits.size(); ++i) {
+    const Wait &wait = waits[(i + 1) % waits.size()];
+    ActorId source =
+        wait.channel ? graph.getChannel(*wait.channel).source : wait.actor;
+    if (waits[i].actor != source)
+      return "the critical cycle is not closed: a wait of actor " +
+             quote(getName(waits[i].actor)) +
+             " is followed by a wait for actor " + quote(getName(source));
+  }
+  return std::nullopt;
+}
+
+/// Goes from a firing to the one that it waits for.
+Objection Verification::stepBack(const Wait &wait,
+                                 const std::optional<TokenFlow> &flow,
+                                 Firing &firing, Int128 &time) const {
+  if (!flow) {
+    if (wait.lag != 0)
+      return "the critical cycle has a wait of actor " +
+             quote(getName(wait.actor)) +
+             " for its own start with a lag, which only a channel can have";
+    firing -= 1;
+    return std::nullopt;
+  }
+  const Channel &channel = graph.getChannel(*wait.channel);
+  std::optional<FiringRange> producers = flow->getProducers(firing);
+  if (!producers)
+    return "on the critical cycle, a firing of actor " +
+           quote(getName(wait.actor)) + " takes no tokens of channel " +
+           quote(channel.name) + " and so does not wait for it";
+  firing = producers->last - wait.lag;
+  if (wait.lag < 0 || firing < producers->first)
+    return "on the critical cycle, a firing of actor " +
+           quote(getName(wait.actor)) + " waits with lag " +
+           std::to_string(wait.lag) + " for channel " + quote(channel.name) +
+           ", but takes no tokens of that firing";
+  time += getTime(channel.source, firing);
+  return std::nullopt;
+}
+
+Objection Verification::verifyCycle() const {
+  const CriticalCycle &cycle = certificate.cycle;
+  if (Objection objection = verifyLinks())
+    return objection;
+  // A cycle need not come to any firing twice.
+  Int128 allFirings = 0;
+  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
+    allFirings += getFiringsPerIteration(actor);
+  if (cycle.repetitions < 1 ||
+      cycle.repetitions > allFirings / Int128(cycle.waits.size()))
+    return "the critical cycle has " + std::to_string(cycle.waits.size()) +
+           " waits and " + std::to_string(cycle.repetitions) +
+           " repetitions, but an iteration has " + toString(allFirings) +
+           " firings";
+  Int128 firings = getFiringsPerIteration(cycle.waits.back().actor);
+  if (cycle.lastFiring < 0 || cycle.lastFiring >= firings)
+    return "the critical cycle ends at firing " +
+           std::to_string(cycle.lastFiring) + " of actor " +
+           quote(getName(cycle.waits.back().actor)) + ", which fires " +
+           toString(firings) + " times in an iteration";
+
+  std::vector<std::optional<TokenFlow>> flows;
+  for (const Wait &wait : cycle.waits) {
+    flows.emplace_back();
+    if (wait.channel)
+      flows.back().emplace(graph, *wait.channel);
+  }
+  // Fewer than 2^63 times below 2^63.
+  Int128 time = 0;
+  Firing firing = cycle.lastFiring;
+  for (int64_t i = 0; i < cycle.repetitions; ++i)
+    for (size_t j = cycle.waits.size(); j-- > 0;)
+      if (Objection objection =
+              stepBack(cycle.waits[j], flows[j], firing, time))
+        return objection;
+
+  Int128 passed = cycle.lastFiring - firing;
+  std::string where = "the critical cycle through actor " +
+                      quote(getName(cycle.waits.back().actor));
+  if (passed % firings != 0)
+    return where + " is not closed: it leads from firing " +
+           std::to_string(cycle.lastFiring) + " to firing " +
+           toString(firing - divideDown(firing, firings) * firings);
+  Int128 iterations = passed / firings;
+  if (iterations <= 0)
+    return where + " has no initial tokens, so the graph deadlocks";
   // Fractions are equal if and only if their lowest terms are.
-  if (Rational::get(time, tokens) != certificate.period)
-    return "the critical cycle through channel " +
-           quote(graph.getChannel(cycle.front()).name) + " takes time " +
-           toString(time) + " for " + toString(tokens) +
-           " tokens, but the certificate gives period " +
+  if (Rational::get(time, iterations) != certificate.period)
+    return where + " takes time " + toString(time) + " for " +
+           toString(iterations) +
+           (iterations == 1 ? " iteration" : " iterations") +
+           ", but the certificate gives period " +
            certificate.period.toString();
   return std::nullopt;
 }
 
-/// The start time of its target that a channel demands, in units of 1/Q. Two
-/// products in [0, 2^126) and a 64-bit number do not overflow.
-static Int128 getNeededStart(const Graph &graph, const Certificate &certificate,
-                             const Channel &channel) {
-  Int128 p = certificate.period.getNumerator();
-  Int128 q = certificate.period.getDenominator();
-  return certificate.potentials[channel.source] +
-         q * graph.getActor(channel.source).executionTime - p * channel.tokens;
+//===----------------------------------------------------------------------===//
+// A schedule is as fast
+//===----------------------------------------------------------------------===//
+
+/// Checks the form of the schedule, and finds where each actor's starts are.
+Objection Verification::readPotentials() {
+  if (certificate.rounds.size() != graph.getNumActors())
+    return "the certificate gives the rounds of " +
+           std::to_string(certificate.rounds.size()) +
+           " actors, but the graph has " +
+           std::to_string(graph.getNumActors()) + " actors";
+  Int128 numStarts = 0, scale = 1;
+  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor) {
+    int64_t rounds = certificate.rounds[actor], q = repetitions[actor];
+    if (rounds < 1 || q % rounds != 0)
+      return "the starts of actor " + quote(getName(actor)) + " repeat after " +
+             std::to_string(rounds) +
+             " rounds, which does not divide its repetition count " +
+             std::to_string(q);
+    numStarts += Int128(rounds) * Int128(graph.getActor(actor).getNumPhases());
+    if (fitsInt64(scale))
+      scale = scale / std::gcd(int64_t(scale), q / rounds) * (q / rounds);
+  }
+  if (!fitsInt64(scale) ||
+      scale * certificate.period.getDenominator() != certificate.scale)
+    return "the potentials are in units of 1/" +
+           std::to_string(certificate.scale) +
+           ", but the period and the rounds of the actors demand another unit";
+  if (Int128(certificate.potentials.size()) != numStarts)
+    return "the certificate gives " +
+           std::to_string(certificate.potentials.size()) +
+           " start times, but the actors and their rounds demand " +
+           toString(numStarts);
+
+  size_t offset = 0;
+  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor) {
+    int64_t rounds = certificate.rounds[actor];
+    size_t count = size_t(rounds) * graph.getActor(actor).getNumPhases();
+    // scale / (Q * q / K) <= scale, a 64-bit number, times another.
+    Int128 step =
+        Int128(certificate.scale) / certificate.period.getDenominator() /
+        (repetitions[actor] / rounds) * certificate.period.getNumerator();
+    starts.push_back({offset, count, step});
+    for (size_t i = offset; i < offset + count; ++i)
+      if (certificate.potentials[i] < 0)
+        return "actor " + quote(getName(actor)) + " starts before time 0, at " +
+               std::to_string(certificate.potentials[i]);
+    offset += count;
+  }
+  return std::nullopt;
+}
+
+/// The place of a firing's start among all potentials.
+size_t Verification::getPosition(ActorId actor, Firing firing) const {
+  Int128 count = Int128(starts[actor].numStarts);
+  return starts[actor].offset +
+         size_t(firing - divideDown(firing, count) * count);
+}
+
+/// In units of 1/scale. A step fits 126 bits, and starts are only taken of
+/// firings at most an iteration and the initial tokens of a channel away from
+/// the first ones.
+Int128 Verification::getStart(ActorId actor, Firing firing) const {
+  Int128 repeats = divideDown(firing, Int128(starts[actor].numStarts));
+  return certificate.potentials[getPosition(actor, firing)] +
+         repeats * starts[actor].step;
+}
+
+/// Checks that `firing` of `target` starts no sooner than it must. Notes a wait
+/// without slack.
+bool Verification::verifyWait(ActorId source, Firing producer, int64_t time,
+                              ActorId target, Firing firing, Int128 &needed) {
+  Int128 start = getStart(target, firing);
+  needed = getStart(source, producer) + Int128(certificate.scale) * time;
+  if (start == needed)
+    tightWaits.push_back(
+        {getPosition(source, producer), getPosition(target, firing)});
+  return start >= needed;
+}
+
+/// The number of firings of a channel's target after which the starts at both
+/// of its ends repeat together.
+Int128 Verification::getJointFirings(const Channel &channel) const {
+  int64_t common =
+      std::gcd(repetitions[channel.source], repetitions[channel.target]);
+  // The channel repeats itself after these rounds of its source and target.
+  int64_t sourceRounds = repetitions[channel.source] / common;
+  int64_t targetRounds = repetitions[channel.target] / common;
+  auto getFactor = [](int64_t rounds, int64_t starts) {
+    return starts / std::gcd(starts, rounds);
+  };
+  // The least common multiple of both factors divides `common`.
+  int64_t factor =
+      std::lcm(getFactor(sourceRounds, certificate.rounds[channel.source]),
+               getFactor(targetRounds, certificate.rounds[channel.target]));
+  return Int128(targetRounds) * factor *
+         Int128(graph.getActor(channel.target).getNumPhases());
+}
+
+Objection Verification::verifyChannel(ChannelId id) {
+  const Channel &channel = graph.getChannel(id);
+  TokenFlow flow(graph, id);
+  Int128 numFirings = getJointFirings(channel);
+  for (Firing n = 0; n < numFirings; ++n) {
+    std::optional<FiringRange> producers = flow.getProducers(n);
+    if (!producers)
+      continue;
+    // Where no firing overtakes another, those before the last end sooner.
+    // Firings a round apart take the same time, so they keep their order.
+    Firing first = producers->last;
+    if (overtakes[channel.source])
+      first = std::max(
+          producers->first,
+          first + 1 - Firing(graph.getActor(channel.source).getNumPhases()));
+    for (Firing j = producers->last; j >= first; --j) {
+      Int128 needed;
+      if (!verifyWait(channel.source, j, getTime(channel.source, j),
+                      channel.target, n, needed))
+        return "channel " + quote(channel.name) + " needs start time " +
+               toString(needed) + " at firing " + toString(n) + " of actor " +
+               quote(getName(channel.target)) + ", but the certificate gives " +
+               toString(getStart(channel.target, n));
+    }
+  }
+  return std::nullopt;
+}
+
+/// Checks that the firings of an actor start in order.
+Objection Verification::verifyOrder(ActorId actor) {
+  for (size_t n = 0; n < starts[actor].numStarts; ++n) {
+    Int128 needed;
+    if (!verifyWait(actor, Firing(n) - 1, 0, actor, Firing(n), needed))
+      return "firing " + std::to_string(n) + " of actor " +
+             quote(getName(actor)) + " starts at " +
+             toString(getStart(actor, Firing(n))) +
+             ", before the one before it, which starts at " + toString(needed);
+  }
+  return std::nullopt;
+}
+
+Objection Verification::verifyPotentials() {
+  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
+    if (Objection objection = verifyOrder(actor))
+      return objection;
+  for (ChannelId id = 0; id < graph.getNumChannels(); ++id)
+    if (Objection objection = verifyChannel(id))
+      return objection;
+  return std::nullopt;
 }
 
 /// The start times must be the least: then each number of a certificate is
 /// determined by the graph, and no changed one passes for another proof. They
-/// are least exactly if a chain of channels without slack leads to each actor
+/// are least exactly if a chain of waits without slack leads to each firing
 /// from one that starts at 0. The start times are known to suffice.
-static std::optional<std::string>
-findNeedlessWait(const Graph &graph, const Certificate &certificate) {
-  const std::vector<int64_t> &potentials = certificate.potentials;
-  std::vector<bool> isForced(graph.getNumActors(), false);
-  std::vector<ActorId> worklist;
-  auto force = [&](ActorId actor) {
-    if (isForced[actor])
+Objection Verification::findNeedlessWait() const {
+  size_t count = certificate.potentials.size();
+  // The tight waits by their source, as compressed rows.
+  std::vector<size_t> offsets(count + 1), targets(tightWaits.size());
+  for (const Tight &wait : tightWaits)
+    ++offsets[wait.source + 1];
+  std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
+  std::vector<size_t> next(offsets.begin(), offsets.end() - 1);
+  for (const Tight &wait : tightWaits)
+    targets[next[wait.source]++] = wait.target;
+
+  std::vector<bool> isForced(count, false);
+  std::vector<size_t> worklist;
+  auto force = [&](size_t position) {
+    if (isForced[position])
       return;
-    isForced[actor] = true;
-    worklist.push_back(actor);
+    isForced[position] = true;
+    worklist.push_back(position);
   };
-  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
-    if (potentials[actor] == 0)
-      force(actor);
-  ChannelIndex outputs = ChannelIndex::bySource(graph);
+  for (size_t i = 0; i < count; ++i)
+    if (certificate.potentials[i] == 0)
+      force(i);
   while (!worklist.empty()) {
-    ActorId source = worklist.back();
+    size_t source = worklist.back();
     worklist.pop_back();
-    for (ChannelId id : outputs[source]) {
-      const Channel &channel = graph.getChannel(id);
-      if (potentials[channel.target] ==
-          getNeededStart(graph, certificate, channel))
-        force(channel.target);
-    }
+    for (size_t i = offsets[source]; i < offsets[source + 1]; ++i)
+      force(targets[i]);
   }
   for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
-    if (!isForced[actor])
-      return "actor " + quote(graph.getActor(actor).name) +
-             " can start before " + std::to_string(potentials[actor]) +
-             ", but the start times of a certificate are the least";
+    for (size_t n = 0; n < starts[actor].numStarts; ++n)
+      if (size_t i = starts[actor].offset + n; !isForced[i])
+        return "firing " + std::to_string(n) + " of actor " +
+               quote(getName(actor)) + " can start before " +
+               std::to_string(certificate.potentials[i]) +
+               ", but the start times of a certificate are the least";
   return std::nullopt;
 }
 
-/// Checks that the strictly periodic schedule of the potentials is admissible.
-static std::optional<std::string>
-verifyPotentials(const Graph &graph, const Certificate &certificate) {
-  const std::vector<int64_t> &potentials = certificate.potentials;
-  if (potentials.size() != graph.getNumActors())
-    return "the certificate gives " + std::to_string(potentials.size()) +
-           " start times, but the graph has " +
-           std::to_string(graph.getNumActors()) + " actors";
-  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
-    if (potentials[actor] < 0)
-      return "actor " + quote(graph.getActor(actor).name) +
-             " starts before time 0, at " + std::to_string(potentials[actor]);
-
-  for (const Channel &channel : graph.getChannels()) {
-    Int128 needed = getNeededStart(graph, certificate, channel);
-    if (potentials[channel.target] < needed)
-      return "channel " + quote(channel.name) + " needs start time " +
-             toString(needed) + " at actor " +
-             quote(graph.getActor(channel.target).name) +
-             ", but the certificate gives " +
-             std::to_string(potentials[channel.target]);
-  }
-  return findNeedlessWait(graph, certificate);
-}
-
-std::optional<std::string>
+Objection
 ganglion::dataflow::verifyCertificate(const Graph &graph,
                                       const Certificate &certificate) {
-  for (const Channel &channel : graph.getChannels())
-    if (channel.production != 1 || channel.consumption != 1)
-      return "channel " + quote(channel.name) + " has rates " +
-             std::to_string(channel.production) + " and " +
-             std::to_string(channel.consumption) +
-             ", but a certificate needs a homogeneous graph";
-  if (certificate.period < Rational(0))
-    return "the period " + certificate.period.toString() + " is negative";
-  if (std::optional<std::string> reason = verifyCycle(graph, certificate))
-    return reason;
-  return verifyPotentials(graph, certificate);
+  RepetitionResult result = computeRepetitionVector(graph);
+  if (auto *reason = std::get_if<Inconsistent>(&result))
+    return "the graph is inconsistent at channel " +
+           quote(graph.getChannel(reason->channel).name) +
+           ", so it has no period";
+  if (std::holds_alternative<Overflow>(result))
+    return "the repetition vector of the graph does not fit 64 bits";
+  return Verification(graph, certificate, std::get<RepetitionVector>(result))
+      .run();
 }

@@ -33,8 +33,15 @@ public:
         return Overflow{};
     for (ChannelId id = 0; id < graph.getNumChannels(); ++id) {
       const Channel &channel = graph.getChannel(id);
-      if (Int128(channel.production) * repetitions[channel.source] !=
-          Int128(channel.consumption) * repetitions[channel.target])
+      Int128 produced, consumed;
+      if (__builtin_mul_overflow(getProduction(channel),
+                                 Int128(repetitions[channel.source]),
+                                 &produced) ||
+          __builtin_mul_overflow(getConsumption(channel),
+                                 Int128(repetitions[channel.target]),
+                                 &consumed))
+        return Overflow{};
+      if (produced != consumed)
         return Inconsistent{id, *rates[channel.source], *rates[channel.target]};
     }
     return std::move(repetitions);
@@ -50,14 +57,14 @@ private:
       ActorId actor = component[next];
       for (ChannelId id : outputs[actor]) {
         const Channel &channel = graph.getChannel(id);
-        if (!setRate(channel.target, *rates[actor], channel.production,
-                     channel.consumption))
+        if (!setRate(channel.target, *rates[actor], getProduction(channel),
+                     getConsumption(channel)))
           return false;
       }
       for (ChannelId id : inputs[actor]) {
         const Channel &channel = graph.getChannel(id);
-        if (!setRate(channel.source, *rates[actor], channel.consumption,
-                     channel.production))
+        if (!setRate(channel.source, *rates[actor], getConsumption(channel),
+                     getProduction(channel)))
           return false;
       }
     }
@@ -66,12 +73,13 @@ private:
 
   /// Sets the rate of `actor`, unless it has one, to that of its neighbor times
   /// the quotient of the two rates at their channel.
-  bool setRate(ActorId actor, Rational neighborRate, int64_t neighborTokens,
-               int64_t actorTokens) {
+  bool setRate(ActorId actor, Rational neighborRate, Int128 neighborTokens,
+               Int128 actorTokens) {
     if (rates[actor])
       return true;
-    rates[actor] =
-        multiply(neighborRate, *Rational::get(neighborTokens, actorTokens));
+    if (std::optional<Rational> quotient =
+            Rational::get(neighborTokens, actorTokens))
+      rates[actor] = multiply(neighborRate, *quotient);
     component.push_back(actor);
     return rates[actor].has_value();
   }
@@ -95,6 +103,17 @@ private:
     return true;
   }
 
+  /// Tokens that a round of the source's phases produces.
+  Int128 getProduction(const Channel &channel) const {
+    return channel.production.getSum(
+        graph.getActor(channel.source).getNumPhases());
+  }
+  /// Tokens that a round of the target's phases consumes.
+  Int128 getConsumption(const Channel &channel) const {
+    return channel.consumption.getSum(
+        graph.getActor(channel.target).getNumPhases());
+  }
+
   const Graph &graph;
   ChannelIndex inputs, outputs;
   std::vector<std::optional<Rational>> rates;
@@ -109,12 +128,11 @@ public:
   UntimedExecution(const Graph &graph, const RepetitionVector &repetitions)
       : graph(graph), inputs(ChannelIndex::byTarget(graph)),
         outputs(ChannelIndex::bySource(graph)), remaining(repetitions),
-        starvedInputs(graph.getNumActors()) {
-    tokens.reserve(graph.getNumChannels());
-    for (const Channel &channel : graph.getChannels()) {
+        phases(graph.getNumActors()), starvedInputs(graph.getNumActors()) {
+    for (const Channel &channel : graph.getChannels())
       tokens.push_back(channel.tokens);
-      starvedInputs[channel.target] += channel.tokens < channel.consumption;
-    }
+    for (ChannelId id = 0; id < graph.getNumChannels(); ++id)
+      starvedInputs[graph.getChannel(id).target] += isStarved(id);
   }
 
   std::optional<Deadlock> run() {
@@ -135,39 +153,70 @@ public:
   }
 
 private:
+  /// True if a channel holds too few tokens for the next firing of its target.
   bool isStarved(ChannelId id) const {
-    return tokens[id] < graph.getChannel(id).consumption;
-  }
-
-  /// Changes the tokens of a channel. Readies its target if that was the last
-  /// of its inputs to starve.
-  void addTokens(ChannelId id, Int128 change) {
-    ActorId target = graph.getChannel(id).target;
-    bool wasStarved = isStarved(id);
-    tokens[id] += change;
-    if (!wasStarved && isStarved(id))
-      ++starvedInputs[target];
-    if (wasStarved && !isStarved(id) && --starvedInputs[target] == 0 &&
-        remaining[target] > 0)
-      ready.push_back(target);
+    const Channel &channel = graph.getChannel(id);
+    return tokens[id] < channel.consumption[phases[channel.target]];
   }
 
   /// Fires `actor` as often as its tokens and the iteration allow. Afterwards
   /// it has an input that starves, or has finished the iteration.
   void fire(ActorId actor) {
+    std::vector<bool> &wasStarved = starvedOutputs;
+    wasStarved.clear();
+    for (ChannelId id : outputs[actor])
+      wasStarved.push_back(isStarved(id));
+    if (graph.getActor(actor).getNumPhases() == 1)
+      fireSinglePhase(actor);
+    else
+      while (remaining[actor] > 0 && !hasStarvedInput(actor))
+        firePhase(actor);
+
+    starvedInputs[actor] = 0;
+    for (ChannelId id : inputs[actor])
+      starvedInputs[actor] += isStarved(id);
+    size_t i = 0;
+    for (ChannelId id : outputs[actor]) {
+      ActorId target = graph.getChannel(id).target;
+      if (wasStarved[i++] && target != actor && !isStarved(id) &&
+          --starvedInputs[target] == 0 && remaining[target] > 0)
+        ready.push_back(target);
+    }
+  }
+
+  /// Fires an actor of one phase as often as possible, at one go.
+  void fireSinglePhase(ActorId actor) {
     Int128 firings = remaining[actor];
     for (ChannelId id : inputs[actor]) {
       const Channel &channel = graph.getChannel(id);
       // A self-channel returns what a firing takes, so it never limits the
       // number of firings once it permits the first, as it does here.
       if (channel.source != actor)
-        firings = std::min(firings, tokens[id] / channel.consumption);
+        firings = std::min(firings, tokens[id] / channel.consumption[0]);
     }
     remaining[actor] -= int64_t(firings);
     for (ChannelId id : inputs[actor])
-      addTokens(id, -firings * graph.getChannel(id).consumption);
+      tokens[id] -= firings * graph.getChannel(id).consumption[0];
     for (ChannelId id : outputs[actor])
-      addTokens(id, firings * graph.getChannel(id).production);
+      tokens[id] += firings * graph.getChannel(id).production[0];
+  }
+
+  void firePhase(ActorId actor) {
+    size_t phase = phases[actor];
+    for (ChannelId id : inputs[actor])
+      tokens[id] -= graph.getChannel(id).consumption[phase];
+    for (ChannelId id : outputs[actor])
+      tokens[id] += graph.getChannel(id).production[phase];
+    if (++phases[actor] == graph.getActor(actor).getNumPhases()) {
+      phases[actor] = 0;
+      --remaining[actor];
+    }
+  }
+
+  bool hasStarvedInput(ActorId actor) const {
+    ChannelIndex::Range range = inputs[actor];
+    return std::any_of(range.begin(), range.end(),
+                       [&](ChannelId id) { return isStarved(id); });
   }
 
   /// An input that keeps `actor` from firing again. Its source has not finished
@@ -184,10 +233,14 @@ private:
 
   const Graph &graph;
   ChannelIndex inputs, outputs;
-  /// Firings still to be done in this iteration.
+  /// Rounds through the phases still to be ended in this iteration.
   std::vector<int64_t> remaining;
-  /// Inputs of each actor that hold too few tokens for a firing.
+  /// The phase of the next firing of each actor.
+  std::vector<size_t> phases;
+  /// Inputs of each actor that hold too few tokens for its next firing.
   std::vector<size_t> starvedInputs;
+  /// Whether each output of the actor that fires was starved before.
+  std::vector<bool> starvedOutputs;
   /// The actors that can fire, each once.
   std::vector<ActorId> ready;
   /// Tokens on each channel: at most a 64-bit number of initial ones plus a

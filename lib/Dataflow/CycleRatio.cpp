@@ -50,7 +50,7 @@ public:
 
   /// Returns the certificate or Overflow. The graph must have a cycle, and
   /// tokens on every cycle.
-  PeriodResult run();
+  CycleRatioResult run();
 
 private:
   /// A channel as seen from its target; kept apart from the graph so that a
@@ -71,7 +71,7 @@ private:
   void raisePeriodTo(ActorId actorOnCycle);
   void evaluate();
   bool getStart(const Input &input, Int128 &result);
-  PeriodResult getCertificate() const;
+  CycleRatioResult getCertificate() const;
   std::vector<ChannelId> getCriticalCycle() const;
 
   const Graph &graph;
@@ -101,14 +101,14 @@ PolicyIteration::PolicyIteration(const Graph &graph, std::vector<ActorId> order)
     for (ChannelId id : channelsByTarget[actor]) {
       const Channel &channel = graph.getChannel(id);
       inputs.push_back({channel.source, id,
-                        graph.getActor(channel.source).executionTime,
+                        graph.getActor(channel.source).executionTimes[0],
                         channel.tokens});
     }
   }
   offsets.push_back(inputs.size());
 }
 
-PeriodResult PolicyIteration::run() {
+CycleRatioResult PolicyIteration::run() {
   // Alternate directions carry a change against the order of the actors as
   // quickly as along it (Yen, "An Algorithm for Finding Shortest Routes from
   // All Source Nodes to a Given Destination", Quart. Appl. Math. 27(4), 1970).
@@ -231,8 +231,13 @@ void PolicyIteration::evaluate() {
   }
 }
 
-PeriodResult PolicyIteration::getCertificate() const {
-  Certificate certificate{period, getCriticalCycle(), {}};
+CycleRatioResult PolicyIteration::getCertificate() const {
+  Certificate certificate;
+  certificate.period = period;
+  for (ChannelId id : getCriticalCycle())
+    certificate.cycle.waits.push_back({id, graph.getChannel(id).target});
+  certificate.rounds.assign(graph.getNumActors(), 1);
+  certificate.scale = period.getDenominator();
   certificate.potentials.reserve(starts.size());
   for (Int128 start : starts) {
     if (!fitsInt64(start))
@@ -263,7 +268,7 @@ std::vector<ChannelId> PolicyIteration::getCriticalCycle() const {
                          });
 }
 
-PeriodResult ganglion::dataflow::computePeriod(const Graph &graph) {
+CycleRatioResult ganglion::dataflow::computeCycleRatio(const Graph &graph) {
   if (std::optional<ChannelId> channel = findMultiRateChannel(graph))
     return NotHomogeneous{*channel};
   std::vector<ActorId> order = sortTopologically(graph, hasNoTokens);

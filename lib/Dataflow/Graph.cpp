@@ -12,30 +12,51 @@
 
 using namespace ganglion::dataflow;
 
-ActorId Graph::addActor(std::string name, int64_t executionTime,
+static bool isAtLeastZero(const PhaseList &list) {
+  for (size_t phase = 0; phase < list.size(); ++phase)
+    if (list[phase] < 0)
+      return false;
+  return true;
+}
+
+/// True if a list of rates is right for an actor.
+[[maybe_unused]] static bool isRateOf(const Actor &actor,
+                                      const PhaseList &rates) {
+  size_t numPhases = actor.getNumPhases();
+  return (rates.size() == 1 || rates.size() == numPhases) &&
+         isAtLeastZero(rates) && rates.getSum(numPhases) > 0;
+}
+
+ActorId Graph::addActor(std::string name, PhaseList executionTimes,
                         std::optional<unsigned> resource) {
-  assert(executionTime >= 0 && "execution time must not be negative");
+  assert(isAtLeastZero(executionTimes) &&
+         "execution time must not be negative");
   assert(actors.size() < UINT32_MAX && "actor ids are exhausted");
-  actors.push_back({std::move(name), executionTime, resource});
+  actors.push_back({std::move(name), std::move(executionTimes), resource});
   return ActorId(actors.size() - 1);
 }
 
 ChannelId Graph::addChannel(std::string name, ActorId source, ActorId target,
-                            int64_t tokens, int64_t production,
-                            int64_t consumption) {
+                            int64_t tokens, PhaseList production,
+                            PhaseList consumption) {
   assert(source < actors.size() && target < actors.size() && "no such actor");
   assert(tokens >= 0 && "initial tokens must not be negative");
-  assert(production >= 1 && consumption >= 1 && "rates must be positive");
+  assert(isRateOf(actors[source], production) &&
+         isRateOf(actors[target], consumption) &&
+         "rates must fit the phases and be positive in one of them");
   assert(channels.size() < UINT32_MAX && "channel ids are exhausted");
-  channels.push_back(
-      {std::move(name), source, target, tokens, production, consumption});
+  channels.push_back({std::move(name), source, target, tokens,
+                      std::move(production), std::move(consumption)});
   return ChannelId(channels.size() - 1);
 }
 
-void Graph::setExecutionTime(ActorId id, int64_t executionTime) {
+void Graph::setExecutionTimes(ActorId id, PhaseList executionTimes) {
   assert(id < actors.size() && "no such actor");
-  assert(executionTime >= 0 && "execution time must not be negative");
-  actors[id].executionTime = executionTime;
+  assert(executionTimes.size() == actors[id].getNumPhases() &&
+         "an actor keeps its number of phases");
+  assert(isAtLeastZero(executionTimes) &&
+         "execution time must not be negative");
+  actors[id].executionTimes = std::move(executionTimes);
 }
 
 void Graph::setResource(ActorId id, std::optional<unsigned> resource) {
@@ -53,8 +74,17 @@ std::optional<ChannelId>
 ganglion::dataflow::findMultiRateChannel(const Graph &graph) {
   for (ChannelId id = 0; id < graph.getNumChannels(); ++id) {
     const Channel &channel = graph.getChannel(id);
-    if (channel.production != 1 || channel.consumption != 1)
+    if (channel.production != 1 || channel.consumption != 1 ||
+        graph.getActor(channel.source).getNumPhases() != 1 ||
+        graph.getActor(channel.target).getNumPhases() != 1)
       return id;
   }
   return std::nullopt;
+}
+
+bool ganglion::dataflow::isHomogeneous(const Graph &graph) {
+  for (const Actor &actor : graph.getActors())
+    if (actor.getNumPhases() != 1)
+      return false;
+  return !findMultiRateChannel(graph);
 }

@@ -118,9 +118,9 @@ ComponentSimulation::ComponentSimulation(const Graph &graph,
     firingOrder.push_back(position);
     for (ChannelId id : channelsByTarget[actor]) {
       const Channel &channel = graph.getChannel(id);
-      inputs[position].push_back({getPosition(channel.source),
-                                  graph.getActor(channel.source).executionTime,
-                                  channel.tokens});
+      inputs[position].push_back(
+          {getPosition(channel.source),
+           graph.getActor(channel.source).executionTimes[0], channel.tokens});
       window = std::max(window, channel.tokens);
     }
   }

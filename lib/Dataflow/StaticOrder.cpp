@@ -28,7 +28,7 @@ static std::vector<Int128> computeLevels(const Graph &graph,
     for (ChannelId id : outputs[*actor])
       if (hasNoTokens(graph.getChannel(id)))
         rest = std::max(rest, levels[graph.getChannel(id).target]);
-    levels[*actor] = graph.getActor(*actor).executionTime + rest;
+    levels[*actor] = graph.getActor(*actor).executionTimes[0] + rest;
   }
   return levels;
 }

@@ -23,14 +23,16 @@
 
 namespace ganglion::dataflow {
 
-/// Firings of each actor in one iteration: the smallest positive integers that
-/// give every channel its initial tokens back, taken separately for each weakly
-/// connected component.
+/// Rounds through the phases of each actor in one iteration, which are its
+/// firings if it has one phase: the smallest positive integers that give every
+/// channel its initial tokens back, taken separately for each weakly connected
+/// component.
 using RepetitionVector = std::vector<int64_t>;
 
 /// The balance equation of this channel contradicts the other channels: they
-/// force firings of its source and target in the proportion of these two rates,
-/// for which production * sourceRate != consumption * targetRate.
+/// force rounds of its source and target in the proportion of these two rates,
+/// for which production * sourceRate != consumption * targetRate, where
+/// production and consumption are sums over the phases.
 struct Inconsistent {
   ChannelId channel;
   Rational sourceRate;
@@ -47,9 +49,10 @@ RepetitionResult computeRepetitionVector(const Graph &graph);
 /// completes, hence can be repeated forever, and else the starving cycle.
 ///
 /// The order of firings does not matter (firing one actor never disables
-/// another), so each visited actor fires as often as its tokens allow. A visit
-/// takes time linear in the degree of the actor, and the sum of `repetitions`
-/// bounds the number of visits: the time is linear for a homogeneous graph.
+/// another), so each visited actor fires as often as its tokens allow. The time
+/// is linear in the channels times the firings at each, and less for actors of
+/// one phase, which fire as often as they can at one go. It is linear for a
+/// homogeneous graph.
 std::optional<Deadlock> findDeadlock(const Graph &graph,
                                      const RepetitionVector &repetitions);
 

@@ -23,15 +23,12 @@
 
 namespace ganglion::dataflow {
 
-/// The graph has no cycle, so nothing bounds the number of firings per time.
-struct Unbounded {};
-
-using PeriodResult =
+using CycleRatioResult =
     std::variant<Certificate, Unbounded, Deadlock, NotHomogeneous, Overflow>;
 
 /// Computes the exact period and its certificate. The potentials are the least
 /// non-negative ones, that is, the earliest strictly periodic schedule.
-PeriodResult computePeriod(const Graph &graph);
+CycleRatioResult computeCycleRatio(const Graph &graph);
 
 } // namespace ganglion::dataflow
 

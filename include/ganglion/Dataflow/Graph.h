@@ -7,16 +7,25 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// Actors, and channels that carry tokens between them (Lee, Messerschmitt,
-/// "Synchronous Data Flow", Proc. IEEE 75(9), 1987). A firing of an actor takes
+/// Actors, and channels that carry tokens between them: synchronous dataflow
+/// (Lee, Messerschmitt, "Synchronous Data Flow", Proc. IEEE 75(9), 1987) and
+/// cyclo-static dataflow (PhaseList.h). A firing of an actor takes
 /// `consumption` tokens from each of its input channels when it starts and puts
-/// `production` tokens on each of its output channels when it ends. Firings of
-/// one actor may overlap unless a self-channel with one token forbids it.
+/// `production` tokens on each of its output channels when it ends.
+///
+/// Firings of one actor start in order. They may overlap, without limit, unless
+/// a self-channel with as many tokens as there may be firings at a time forbids
+/// it. The tokens of a channel are numbered in the order of the firings that
+/// produce them, and a firing takes those with the next numbers: it waits for
+/// each of them, even if a firing with a shorter phase has put later ones
+/// there.
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef GANGLION_DATAFLOW_GRAPH_H
 #define GANGLION_DATAFLOW_GRAPH_H
+
+#include "ganglion/Dataflow/PhaseList.h"
 
 #include <cassert>
 #include <cstdint>
@@ -32,10 +41,13 @@ using ChannelId = uint32_t;
 
 struct Actor {
   std::string name;
-  /// Duration of a firing in time units, at least 0.
-  int64_t executionTime;
+  /// Duration of a firing in each phase, in time units, at least 0. The length
+  /// of this list is the number of phases.
+  PhaseList executionTimes;
   /// The resource, such as a tile, the actor runs on.
   std::optional<unsigned> resource;
+
+  size_t getNumPhases() const { return executionTimes.size(); }
 };
 
 struct Channel {
@@ -44,23 +56,26 @@ struct Channel {
   ActorId target;
   /// Initial tokens, at least 0.
   int64_t tokens;
-  /// Tokens that one firing of the source produces, at least 1.
-  int64_t production;
-  /// Tokens that one firing of the target consumes, at least 1.
-  int64_t consumption;
+  /// Tokens that a firing of the source produces in each of its phases: at
+  /// least 0, and at least 1 in one of them.
+  PhaseList production;
+  /// Tokens that a firing of the target consumes in each of its phases: at
+  /// least 0, and at least 1 in one of them.
+  PhaseList consumption;
 };
 
 /// A graph with dense ids in order of insertion. Self-channels and parallel
 /// channels are allowed; names are for messages and need not be unique.
 class Graph {
 public:
-  ActorId addActor(std::string name, int64_t executionTime,
+  ActorId addActor(std::string name, PhaseList executionTimes,
                    std::optional<unsigned> resource = std::nullopt);
   ChannelId addChannel(std::string name, ActorId source, ActorId target,
-                       int64_t tokens, int64_t production = 1,
-                       int64_t consumption = 1);
+                       int64_t tokens, PhaseList production = 1,
+                       PhaseList consumption = 1);
 
-  void setExecutionTime(ActorId id, int64_t executionTime);
+  /// Changes the execution times but not the number of phases.
+  void setExecutionTimes(ActorId id, PhaseList executionTimes);
   void setResource(ActorId id, std::optional<unsigned> resource);
   void setTokens(ChannelId id, int64_t tokens);
 
@@ -84,9 +99,13 @@ private:
   std::vector<Channel> channels;
 };
 
-/// Returns the first channel with a rate other than one. A graph without such a
-/// channel is homogeneous: one iteration fires every actor once.
+/// Returns the first channel with a rate other than one or at an actor of
+/// several phases. A graph without such a channel and such an actor is
+/// homogeneous: one iteration fires every actor once.
 std::optional<ChannelId> findMultiRateChannel(const Graph &graph);
+
+/// True if one iteration fires every actor once.
+bool isHomogeneous(const Graph &graph);
 
 } // namespace ganglion::dataflow
 

@@ -16,10 +16,12 @@
 #define GANGLION_DATAFLOW_OUTCOME_H
 
 #include "ganglion/Dataflow/Graph.h"
+#include "ganglion/Dataflow/Int128.h"
 
 namespace ganglion::dataflow {
 
-/// The analysis is for homogeneous graphs, but this channel has another rate.
+/// The analysis is for homogeneous graphs, but this channel has another rate or
+/// is at an actor of several phases.
 struct NotHomogeneous {
   ChannelId channel;
 };
@@ -30,8 +32,20 @@ struct Deadlock {
   std::vector<ChannelId> cycle;
 };
 
+/// The graph has no cycle of channels, so nothing bounds the number of firings
+/// per time.
+struct Unbounded {};
+
 /// An exact number of the analysis is too large to be stored.
 struct Overflow {};
+
+/// The analysis would need more steps or memory than it may take: `count` of
+/// what `unit` names ("firings in an iteration"), of which `limit` are allowed.
+struct TooLarge {
+  std::string unit;
+  Int128 count;
+  Int128 limit;
+};
 
 } // namespace ganglion::dataflow
 

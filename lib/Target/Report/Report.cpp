@@ -149,8 +149,8 @@ static void collectThroughput(xbar::ProgramOp program, xbar::MachineOp machine,
       static_cast<double>(certificate.period.getNumerator()) /
       static_cast<double>(certificate.period.getDenominator());
   llvm::SetVector<StringAttr> critical;
-  for (dataflow::ChannelId id : certificate.cycle) {
-    sdf::ChannelOp channel = graph.getChannel(id);
+  for (const dataflow::Wait &wait : certificate.cycle.waits) {
+    sdf::ChannelOp channel = graph.getChannel(*wait.channel);
     report.criticalChannels.push_back(channel.getSymName().str());
     report.criticalActors.push_back(channel.getSource().str());
     critical.insert(channel.getSourceAttr().getAttr());

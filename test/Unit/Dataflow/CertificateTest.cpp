@@ -27,6 +27,7 @@ protected:
     ActorId a = graph.addActor("a", 3), b = graph.addActor("b", 4);
     graph.addChannel("a_b", a, b, 0);
     graph.addChannel("b_a", b, a, 2);
+    certificate = makeCertificate(graph, *Rational::get(7, 2), {0, 1}, {0, 6});
   }
 
   /// The reason why the certificate is rejected, or "".
@@ -35,130 +36,135 @@ protected:
   }
 
   Graph graph;
-  Certificate certificate{*Rational::get(7, 2), {0, 1}, {0, 6}};
+  Certificate certificate;
 };
 
 } // namespace
 
 TEST_F(CertificateTest, AcceptsProof) {
   EXPECT_EQ(verify(), "");
-  certificate.cycle = {1, 0};
-  EXPECT_EQ(verify(), "");
-  // Twice around proves as much as once.
-  certificate.cycle = {0, 1, 0, 1};
+  certificate.cycle = toCriticalCycle(graph, {1, 0});
   EXPECT_EQ(verify(), "");
 }
 
 TEST_F(CertificateTest, RejectsWrongStartTimes) {
   certificate.potentials = {0, 5};
-  EXPECT_EQ(verify(), "channel 'a_b' needs start time 6 at actor 'b', but the "
-                      "certificate gives 5");
+  EXPECT_EQ(verify(), "channel 'a_b' needs start time 6 at firing 0 of actor "
+                      "'b', but the certificate gives 5");
   certificate.potentials = {0, 7};
-  EXPECT_EQ(verify(), "channel 'b_a' needs start time 1 at actor 'a', but the "
-                      "certificate gives 0");
+  EXPECT_EQ(verify(), "channel 'b_a' needs start time 1 at firing 0 of actor "
+                      "'a', but the certificate gives 0");
   certificate.potentials = {-1, 5};
   EXPECT_EQ(verify(), "actor 'a' starts before time 0, at -1");
   certificate.potentials = {0};
   EXPECT_EQ(verify(),
-            "the certificate gives 1 start times, but the graph has 2 actors");
+            "the certificate gives 1 start times, but the actors and their "
+            "rounds demand 2");
 }
 
 TEST_F(CertificateTest, RejectsNeedlessWaiting) {
   // Both still in time, but one unit later than they could be.
   certificate.potentials = {1, 7};
-  EXPECT_EQ(verify(), "actor 'a' can start before 1, but the start times of a "
-                      "certificate are the least");
+  EXPECT_EQ(verify(), "firing 0 of actor 'a' can start before 1, but the start "
+                      "times of a certificate are the least");
 }
 
 TEST_F(CertificateTest, RejectsWrongCycle) {
-  certificate.cycle = {};
+  certificate.cycle.waits = {};
   EXPECT_EQ(verify(), "the critical cycle has no channels");
-  certificate.cycle = {0, 2};
+  certificate.cycle.waits = {{0, 1}, {2, 0}};
   EXPECT_EQ(verify(), "the critical cycle has channel number 2, but the graph "
                       "has 2 channels");
-  certificate.cycle = {0};
-  EXPECT_EQ(verify(), "the critical cycle is not closed: channel 'a_b' ends at "
-                      "actor 'b', but channel 'a_b' starts at actor 'a'");
-  certificate.cycle = {0, 1};
+  certificate.cycle.waits = {{0, 1}, {1, 2}};
+  EXPECT_EQ(verify(), "the critical cycle has actor number 2, but the graph "
+                      "has 2 actors");
+  certificate.cycle.waits = {{0, 0}};
+  EXPECT_EQ(verify(), "the critical cycle lets actor 'a' wait for channel "
+                      "'a_b', which does not lead to it");
+  certificate.cycle = toCriticalCycle(graph, {0});
+  EXPECT_EQ(verify(), "the critical cycle is not closed: a wait of actor 'b' "
+                      "is followed by a wait for actor 'a'");
+  certificate.cycle = toCriticalCycle(graph, {0, 1, 0, 1});
+  EXPECT_EQ(verify(), "the critical cycle has 4 waits and 1 repetitions, but "
+                      "an iteration has 2 firings");
+  certificate.cycle = toCriticalCycle(graph, {0, 1});
   graph.setTokens(1, 0);
-  EXPECT_EQ(verify(), "the critical cycle through channel 'a_b' has no initial "
+  EXPECT_EQ(verify(), "the critical cycle through actor 'a' has no initial "
                       "tokens, so the graph deadlocks");
 }
 
 TEST_F(CertificateTest, RejectsWrongPeriod) {
   certificate.period = 4;
-  EXPECT_EQ(verify(), "the critical cycle through channel 'a_b' takes time 7 "
-                      "for 2 tokens, but the certificate gives period 4");
+  EXPECT_EQ(verify(), "the critical cycle through actor 'a' takes time 7 for 2 "
+                      "iterations, but the certificate gives period 4");
   certificate.period = -4;
   EXPECT_EQ(verify(), "the period -4 is negative");
 }
 
-TEST_F(CertificateTest, RejectsMultiRateGraph) {
-  graph.addChannel("fast", 0, 1, 0, 2, 3);
-  EXPECT_EQ(verify(), "channel 'fast' has rates 2 and 3, but a certificate "
-                      "needs a homogeneous graph");
-}
-
 TEST_F(CertificateTest, LargestNumbersDoNotWrap) {
   // 2 * INT64_MAX does not fit 64 bits, and the period is far from 7/2.
-  graph.setExecutionTime(0, INT64_MAX);
-  graph.setExecutionTime(1, INT64_MAX);
-  certificate.period = INT64_MAX;
-  certificate.potentials = {0, INT64_MAX};
+  graph.setExecutionTimes(0, INT64_MAX);
+  graph.setExecutionTimes(1, INT64_MAX);
+  certificate = makeCertificate(graph, INT64_MAX, {0, 1}, {0, INT64_MAX});
   EXPECT_EQ(verify(), "");
   certificate.potentials = {INT64_MAX, INT64_MAX};
   EXPECT_EQ(verify(), "channel 'a_b' needs start time 18446744073709551614 at "
-                      "actor 'b', but the certificate gives "
+                      "firing 0 of actor 'b', but the certificate gives "
                       "9223372036854775807");
   graph.setTokens(1, INT64_MAX);
-  EXPECT_EQ(verify(), "the critical cycle through channel 'a_b' takes time "
-                      "18446744073709551614 for 9223372036854775807 tokens, "
-                      "but the certificate gives period 9223372036854775807");
+  EXPECT_EQ(verify(),
+            "the critical cycle through actor 'a' takes time "
+            "18446744073709551614 for 9223372036854775807 "
+            "iterations, but the certificate gives period 9223372036854775807");
 }
 
 /// True if the certificate is right by the definition of the period.
 static bool isProof(const Graph &graph, const Certificate &certificate) {
+  Cycle cycle = toChannels(certificate.cycle);
   if (certificate.potentials.size() != graph.getNumActors() ||
-      !isClosedWalk(graph, certificate.cycle) ||
-      getRatio(graph, certificate.cycle) != certificate.period)
+      !isClosedWalk(graph, cycle) ||
+      getRatio(graph, cycle) != certificate.period)
     return false;
-  for (const Cycle &cycle : findSimpleCycles(graph))
-    if (getRatio(graph, cycle) > certificate.period)
+  for (const Cycle &other : findSimpleCycles(graph))
+    if (getRatio(graph, other) > certificate.period)
       return false;
   return isAdmissible(graph, certificate) &&
          certificate.potentials ==
              getLeastPotentials(graph, certificate.period);
 }
 
-/// Changes one number of the certificate.
+/// Changes one number of the certificate. The unit follows the period.
 static void corrupt(Random &random, const Graph &graph,
                     Certificate &certificate) {
-  std::vector<ChannelId> &cycle = certificate.cycle;
+  std::vector<Wait> &waits = certificate.cycle.waits;
   std::vector<int64_t> &potentials = certificate.potentials;
-  size_t position = size_t(random.between(0, int64_t(cycle.size()) - 1));
+  size_t position = size_t(random.between(0, int64_t(waits.size()) - 1));
   switch (random.between(0, 5)) {
   case 0:
     certificate.period = *Rational::get(certificate.period.getNumerator() +
                                             random.between(-2, 2),
                                         certificate.period.getDenominator());
-    return;
+    break;
   case 1:
     certificate.period = *Rational::get(certificate.period.getNumerator(),
                                         certificate.period.getDenominator() +
                                             random.between(0, 2));
-    return;
-  case 2:
-    cycle[position] = ChannelId(random.between(0, graph.getNumChannels() - 1));
-    return;
+    break;
+  case 2: {
+    auto channel = ChannelId(random.between(0, graph.getNumChannels() - 1));
+    waits[position] = {channel, graph.getChannel(channel).target};
+    break;
+  }
   case 3:
-    cycle.erase(cycle.begin() + ptrdiff_t(position));
-    return;
+    waits.erase(waits.begin() + ptrdiff_t(position));
+    break;
   case 4:
     potentials[random.actorOf(graph)] += random.between(-3, 3);
-    return;
+    break;
   default:
     potentials.resize(size_t(random.between(0, 7)));
   }
+  certificate.scale = certificate.period.getDenominator();
 }
 
 TEST(CertificatePropertyTest, AcceptsCorruptedCertificatesOnlyIfStillRight) {
@@ -166,7 +172,7 @@ TEST(CertificatePropertyTest, AcceptsCorruptedCertificatesOnlyIfStillRight) {
   int accepted = 0, rejected = 0;
   while (accepted + rejected < 20000) {
     Graph graph = makeRandomGraph(random);
-    PeriodResult result = computePeriod(graph);
+    CycleRatioResult result = computeCycleRatio(graph);
     const auto *original = std::get_if<Certificate>(&result);
     if (!original)
       continue;

@@ -147,7 +147,7 @@ static std::vector<int64_t> executeStepwise(const Graph &graph,
   auto isEnabled = [&](ActorId actor) {
     for (ChannelId id = 0; id < graph.getNumChannels(); ++id)
       if (graph.getChannel(id).target == actor &&
-          tokens[id] < graph.getChannel(id).consumption)
+          tokens[id] < graph.getChannel(id).consumption[0])
         return false;
     return remaining[actor] > 0;
   };
@@ -159,8 +159,8 @@ static std::vector<int64_t> executeStepwise(const Graph &graph,
     --remaining[actor];
     for (ChannelId id = 0; id < graph.getNumChannels(); ++id) {
       const Channel &channel = graph.getChannel(id);
-      tokens[id] -= channel.target == actor ? channel.consumption : 0;
-      tokens[id] += channel.source == actor ? channel.production : 0;
+      tokens[id] -= channel.target == actor ? channel.consumption[0] : 0;
+      tokens[id] += channel.source == actor ? channel.production[0] : 0;
     }
     actor = 0;
   }
@@ -176,8 +176,8 @@ TEST(ConsistencyTest, AgreesWithStepwiseExecution) {
     Graph graph = makeRandomMultiRateGraph(random);
     RepetitionVector repetitions = getRepetitions(graph);
     for (const Channel &channel : graph.getChannels())
-      ASSERT_EQ(channel.production * repetitions[channel.source],
-                channel.consumption * repetitions[channel.target]);
+      ASSERT_EQ(channel.production[0] * repetitions[channel.source],
+                channel.consumption[0] * repetitions[channel.target]);
 
     bool completes;
     std::vector<int64_t> tokens =
@@ -189,7 +189,7 @@ TEST(ConsistencyTest, AgreesWithStepwiseExecution) {
     ++deadlocks;
     ASSERT_TRUE(isClosedWalk(graph, deadlock->cycle));
     for (ChannelId id : deadlock->cycle)
-      ASSERT_LT(tokens[id], graph.getChannel(id).consumption);
+      ASSERT_LT(tokens[id], graph.getChannel(id).consumption[0]);
   }
   // Both outcomes occur often.
   EXPECT_GT(deadlocks, 200);

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ganglion/Dataflow/CycleRatio.h"
+#include "ganglion/Dataflow/Period.h"
 #include "ganglion/Dataflow/StaticOrder.h"
 
 #include <gtest/gtest.h>

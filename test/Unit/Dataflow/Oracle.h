@@ -68,12 +68,36 @@ inline bool isClosedWalk(const Graph &graph, const Cycle &cycle) {
   return !cycle.empty();
 }
 
+/// The channels of the critical cycle of a homogeneous graph.
+inline Cycle toChannels(const CriticalCycle &cycle) {
+  Cycle channels;
+  for (const Wait &wait : cycle.waits)
+    channels.push_back(*wait.channel);
+  return channels;
+}
+
+inline CriticalCycle toCriticalCycle(const Graph &graph, const Cycle &cycle) {
+  CriticalCycle result;
+  for (ChannelId id : cycle)
+    result.waits.push_back({id, graph.getChannel(id).target});
+  return result;
+}
+
+/// A certificate of a homogeneous graph.
+inline Certificate makeCertificate(const Graph &graph, Rational period,
+                                   const Cycle &cycle,
+                                   std::vector<int64_t> potentials) {
+  return {period, toCriticalCycle(graph, cycle),
+          std::vector<int64_t>(graph.getNumActors(), 1),
+          period.getDenominator(), std::move(potentials)};
+}
+
 /// Execution times over tokens; nothing if there are no tokens.
 inline std::optional<Rational> getRatio(const Graph &graph,
                                         const Cycle &cycle) {
   int64_t time = 0, tokens = 0;
   for (ChannelId id : cycle) {
-    time += graph.getActor(graph.getChannel(id).source).executionTime;
+    time += graph.getActor(graph.getChannel(id).source).executionTimes[0];
     tokens += graph.getChannel(id).tokens;
   }
   return Rational::get(time, tokens);
@@ -95,7 +119,7 @@ inline bool isAdmissible(const Graph &graph, const Certificate &certificate) {
     for (int64_t firing = channel.tokens; firing < 10; ++firing)
       if (start(channel.target, firing) <
           start(channel.source, firing - channel.tokens) +
-              q * graph.getActor(channel.source).executionTime)
+              q * graph.getActor(channel.source).executionTimes[0])
         return false;
   return true;
 }
@@ -115,7 +139,7 @@ inline std::vector<std::vector<int64_t>> simulateNaively(const Graph &graph,
           x[k][channel.target] =
               std::max(x[k][channel.target],
                        x[k - channel.tokens][channel.source] +
-                           graph.getActor(channel.source).executionTime);
+                           graph.getActor(channel.source).executionTimes[0]);
   }
   return x;
 }
@@ -129,7 +153,7 @@ inline std::vector<int64_t> getLeastPotentials(const Graph &graph,
     for (const Channel &channel : graph.getChannels()) {
       int64_t start = starts[channel.source] +
                       period.getDenominator() *
-                          graph.getActor(channel.source).executionTime -
+                          graph.getActor(channel.source).executionTimes[0] -
                       period.getNumerator() * channel.tokens;
       if (start > starts[channel.target]) {
         starts[channel.target] = start;

@@ -10,7 +10,7 @@
 
 #include "Oracle.h"
 #include "RandomGraph.h"
-#include "ganglion/Dataflow/CycleRatio.h"
+#include "ganglion/Dataflow/Period.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

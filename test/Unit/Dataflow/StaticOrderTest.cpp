@@ -10,7 +10,7 @@
 
 #include "Oracle.h"
 #include "RandomGraph.h"
-#include "ganglion/Dataflow/CycleRatio.h"
+#include "ganglion/Dataflow/Period.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -92,7 +92,7 @@ TEST(StaticOrderTest, OrderedGraphNeverDeadlocks) {
       int64_t load = 0;
       for (ActorId actor : actors) {
         ASSERT_EQ(graph.getActor(actor).resource, resource);
-        load += graph.getActor(actor).executionTime;
+        load += graph.getActor(actor).executionTimes[0];
         all.push_back(actor);
       }
       bound = std::max(bound, Rational(load));

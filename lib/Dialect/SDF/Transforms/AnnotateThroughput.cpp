@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "GraphPass.h"
-#include "ganglion/Dataflow/CycleRatio.h"
+#include "ganglion/Dataflow/Period.h"
 #include "ganglion/Dialect/SDF/Transforms/Passes.h"
 #include "mlir/IR/Builders.h"
 
@@ -60,7 +60,10 @@ static FailureOr<std::string> annotate(GraphOp op) {
   std::string criticalCycle;
   if (auto *certificate = std::get_if<dataflow::Certificate>(&result)) {
     attr = graph.exportCertificate(*certificate);
-    criticalCycle = graph.describeCycle(certificate->cycle);
+    SmallVector<dataflow::ChannelId> channels;
+    for (const dataflow::Wait &wait : certificate->cycle.waits)
+      channels.push_back(*wait.channel);
+    criticalCycle = graph.describeCycle(channels);
   }
   if (ThroughputOp stale = op.getThroughput())
     stale.erase();

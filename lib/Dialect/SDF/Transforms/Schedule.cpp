@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "GraphPass.h"
-#include "ganglion/Dataflow/CycleRatio.h"
+#include "ganglion/Dataflow/Period.h"
 #include "ganglion/Dataflow/SelfTimed.h"
 #include "ganglion/Dataflow/StaticOrder.h"
 #include "ganglion/Dialect/SDF/Transforms/Passes.h"

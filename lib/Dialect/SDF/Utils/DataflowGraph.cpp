@@ -50,8 +50,12 @@ DataflowGraph::importCertificate(CertificateAttr attr) const {
 
   dataflow::Certificate certificate;
   certificate.period = getPeriod(attr);
-  for (FlatSymbolRefAttr name : attr.getCycle())
-    certificate.cycle.push_back(channelIds.at(name.getAttr()));
+  for (FlatSymbolRefAttr name : attr.getCycle()) {
+    dataflow::ChannelId id = channelIds.at(name.getAttr());
+    certificate.cycle.waits.push_back({id, graph.getChannel(id).target});
+  }
+  certificate.rounds.assign(graph.getNumActors(), 1);
+  certificate.scale = certificate.period.getDenominator();
   certificate.potentials = attr.getPotentials().vec();
   return certificate;
 }
@@ -59,8 +63,9 @@ DataflowGraph::importCertificate(CertificateAttr attr) const {
 CertificateAttr DataflowGraph::exportCertificate(
     const dataflow::Certificate &certificate) const {
   SmallVector<FlatSymbolRefAttr> cycle;
-  for (dataflow::ChannelId id : certificate.cycle)
-    cycle.push_back(FlatSymbolRefAttr::get(getChannel(id).getSymNameAttr()));
+  for (const dataflow::Wait &wait : certificate.cycle.waits)
+    cycle.push_back(
+        FlatSymbolRefAttr::get(getChannel(*wait.channel).getSymNameAttr()));
   return CertificateAttr::get(
       op->getContext(), certificate.period.getNumerator(),
       certificate.period.getDenominator(), cycle, certificate.potentials);

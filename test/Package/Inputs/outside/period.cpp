@@ -1,6 +1,6 @@
 // The period of a two-actor ring, from the plain dataflow library.
 
-#include "ganglion/Dataflow/CycleRatio.h"
+#include "ganglion/Dataflow/Period.h"
 #include <cstdio>
 
 using namespace ganglion::dataflow;
