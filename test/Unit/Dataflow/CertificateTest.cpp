@@ -10,7 +10,7 @@
 
 #include "Oracle.h"
 #include "RandomGraph.h"
-#include "ganglion/Dataflow/CycleRatio.h"
+#include "ganglion/Dataflow/Period.h"
 
 #include <gtest/gtest.h>
 
@@ -172,7 +172,7 @@ TEST(CertificatePropertyTest, AcceptsCorruptedCertificatesOnlyIfStillRight) {
   int accepted = 0, rejected = 0;
   while (accepted + rejected < 20000) {
     Graph graph = makeRandomGraph(random);
-    CycleRatioResult result = computeCycleRatio(graph);
+    PeriodResult result = computePeriod(graph);
     const auto *original = std::get_if<Certificate>(&result);
     if (!original)
       continue;
