@@ -51,8 +51,9 @@ static FailureOr<std::string> annotate(GraphOp op) {
   dataflow::PeriodResult result = dataflow::computePeriod(graph.getGraph());
   if (auto *reason = std::get_if<dataflow::Deadlock>(&result))
     return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::NotHomogeneous>(&result))
-    return emitFailure(graph, *reason);
+  if (std::optional<dataflow::ChannelId> channel =
+          dataflow::findMultiRateChannel(graph.getGraph()))
+    return emitFailure(graph, dataflow::NotHomogeneous{*channel});
   if (auto *reason = std::get_if<dataflow::Overflow>(&result))
     return emitFailure(graph, *reason);
 

@@ -1,4 +1,4 @@
-//===- CycleRatioTest.cpp - Tests of the period of a homogeneous graph ----===//
+//===- PeriodTest.cpp - Tests of the period -------------------------------===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ganglion/Dataflow/CycleRatio.h"
+#include "ganglion/Dataflow/Period.h"
 
 #include "Oracle.h"
 #include "RandomGraph.h"
@@ -19,14 +19,14 @@ using testing::ElementsAre;
 
 /// The certificate of a graph that must have one. It is verified.
 static Certificate getCertificate(const Graph &graph) {
-  CycleRatioResult result = computeCycleRatio(graph);
+  PeriodResult result = computePeriod(graph);
   EXPECT_TRUE(std::holds_alternative<Certificate>(result));
   Certificate certificate = std::get<Certificate>(result);
   EXPECT_EQ(verifyCertificate(graph, certificate).value_or(""), "");
   return certificate;
 }
 
-TEST(CycleRatioTest, PipelineWithFiniteBuffers) {
+TEST(PeriodTest, PipelineWithFiniteBuffers) {
   // a -> b -> c with times 3, 4, 2, no actor overlapping itself, buffers of one
   // token. Ratios: self-channels 3, 4, 2; buffers 3 + 4 = 7 and 4 + 2 = 6.
   Graph graph;
@@ -56,13 +56,13 @@ TEST(CycleRatioTest, PipelineWithFiniteBuffers) {
   EXPECT_THAT(certificate.potentials, ElementsAre(0, 6, 14));
 }
 
-TEST(CycleRatioTest, UnboundedIsNotZero) {
+TEST(PeriodTest, UnboundedIsNotZero) {
   Graph graph;
-  EXPECT_TRUE(std::holds_alternative<Unbounded>(computeCycleRatio(graph)));
+  EXPECT_TRUE(std::holds_alternative<Unbounded>(computePeriod(graph)));
   graph.addActor("a", 5);
   graph.addActor("b", 0);
   graph.addChannel("ab", 0, 1, 3);
-  EXPECT_TRUE(std::holds_alternative<Unbounded>(computeCycleRatio(graph)));
+  EXPECT_TRUE(std::holds_alternative<Unbounded>(computePeriod(graph)));
 
   // A cycle of an actor that takes no time has ratio 0.
   ChannelId self = graph.addChannel("bb", 1, 1, 1);
@@ -72,25 +72,25 @@ TEST(CycleRatioTest, UnboundedIsNotZero) {
   EXPECT_THAT(certificate.potentials, ElementsAre(0, 5));
 }
 
-TEST(CycleRatioTest, NamesTheObstacle) {
+TEST(PeriodTest, NamesTheObstacle) {
   Graph graph;
   graph.addActor("a", 1);
   graph.addActor("b", 1);
   graph.addChannel("aa", 0, 0, 1);
   ChannelId ab = graph.addChannel("ab", 0, 1, 0);
   ChannelId ba = graph.addChannel("ba", 1, 0, 0);
-  CycleRatioResult deadlock = computeCycleRatio(graph);
+  PeriodResult deadlock = computePeriod(graph);
   ASSERT_TRUE(std::holds_alternative<Deadlock>(deadlock));
   EXPECT_THAT(std::get<Deadlock>(deadlock).cycle,
               testing::UnorderedElementsAre(ab, ba));
 
-  ChannelId rates = graph.addChannel("rates", 0, 1, 0, 2, 2);
-  CycleRatioResult multiRate = computeCycleRatio(graph);
-  ASSERT_TRUE(std::holds_alternative<NotHomogeneous>(multiRate));
-  EXPECT_EQ(std::get<NotHomogeneous>(multiRate).channel, rates);
+  ChannelId rates = graph.addChannel("rates", 0, 1, 0, 2, 3);
+  PeriodResult inconsistent = computePeriod(graph);
+  ASSERT_TRUE(std::holds_alternative<Inconsistent>(inconsistent));
+  EXPECT_EQ(std::get<Inconsistent>(inconsistent).channel, rates);
 }
 
-TEST(CycleRatioTest, LargestNumbers) {
+TEST(PeriodTest, LargestNumbers) {
   Graph graph;
   graph.addActor("a", INT64_MAX);
   graph.addActor("b", INT64_MAX);
@@ -104,7 +104,7 @@ TEST(CycleRatioTest, LargestNumbers) {
   // of b, (2^63 - 2) * (2^63 - 1), does not fit.
   graph.setExecutionTimes(0, INT64_MAX - 1);
   graph.setTokens(aa, INT64_MAX);
-  EXPECT_TRUE(std::holds_alternative<Overflow>(computeCycleRatio(graph)));
+  EXPECT_TRUE(std::holds_alternative<Overflow>(computePeriod(graph)));
   graph.setExecutionTimes(0, 1);
   certificate = getCertificate(graph);
   EXPECT_EQ(certificate.period, Rational::get(1, INT64_MAX));
@@ -112,10 +112,10 @@ TEST(CycleRatioTest, LargestNumbers) {
 
   // A period of 1 + (2^63 - 1) does not fit.
   graph.addChannel("ba", 1, 0, 1);
-  EXPECT_TRUE(std::holds_alternative<Overflow>(computeCycleRatio(graph)));
+  EXPECT_TRUE(std::holds_alternative<Overflow>(computePeriod(graph)));
 }
 
-TEST(CycleRatioTest, AgreesWithEnumerationOfCycles) {
+TEST(PeriodTest, AgreesWithEnumerationOfCycles) {
   Random random(3);
   int counts[3] = {};
   for (int trial = 0; trial < 20000; ++trial) {
@@ -130,7 +130,7 @@ TEST(CycleRatioTest, AgreesWithEnumerationOfCycles) {
         deadlocks = true;
     }
 
-    CycleRatioResult result = computeCycleRatio(graph);
+    PeriodResult result = computePeriod(graph);
     if (deadlocks) {
       ++counts[0];
       ASSERT_TRUE(std::holds_alternative<Deadlock>(result));
@@ -153,7 +153,7 @@ TEST(CycleRatioTest, AgreesWithEnumerationOfCycles) {
     EXPECT_GT(count, 500);
 }
 
-TEST(CycleRatioTest, HundredThousandActors) {
+TEST(PeriodTest, HundredThousandActors) {
   // Random channels, and self-channels of one token; takes well under a second
   // when optimized.
   Random random(4);
@@ -168,7 +168,7 @@ TEST(CycleRatioTest, HundredThousandActors) {
   EXPECT_GT(getCertificate(graph).period, Rational(9));
 }
 
-TEST(CycleRatioTest, ManyCyclesOfRisingRatio) {
+TEST(PeriodTest, ManyCyclesOfRisingRatio) {
   // Every self-channel beats those before it.
   Graph graph;
   for (ActorId actor = 0; actor < 100000; ++actor) {
@@ -176,4 +176,15 @@ TEST(CycleRatioTest, ManyCyclesOfRisingRatio) {
     graph.addChannel("self", actor, actor, 1);
   }
   EXPECT_EQ(getCertificate(graph).period, Rational(99999));
+}
+
+TEST(PeriodTest, TwoRates) {
+  // Self-timed: a fires twice at 0 and uses up the 4 free places, b takes 3 of
+  // the 4 tokens at 1 and frees 3 places at 2, a takes 2 of them, b starts at 3
+  // and ends at 4 with everything as at 0. That is one iteration, q = (3, 2).
+  Graph graph;
+  ActorId a = graph.addActor("a", 1), b = graph.addActor("b", 1);
+  graph.addChannel("ab", a, b, 0, 2, 3);
+  graph.addChannel("ba", b, a, 4, 3, 2);
+  EXPECT_EQ(getCertificate(graph).period, Rational(4));
 }
