@@ -8,7 +8,7 @@
 
 #include "ganglion/Dataflow/SelfTimed.h"
 
-#include "ComponentExecution.h"
+#include "SelfTimedExecution.h"
 
 #include <algorithm>
 
@@ -19,10 +19,11 @@ Rational SelfTimedComponent::getPeriod() const {
   return *Rational::get(increase, cyclicity);
 }
 
-Int128 SelfTimedComponent::getStartTime(size_t position, int64_t firing) const {
-  assert(position < actors.size() && firing >= 0 && "no such firing");
-  int64_t iteration = firing / getNumFirings(position);
-  size_t column = offsets[position] + size_t(firing % getNumFirings(position));
+Int128 SelfTimedComponent::getStartTime(size_t position, int64_t iteration,
+                                        int64_t firing) const {
+  assert(position < actors.size() && iteration >= 0 && firing >= 0 &&
+         firing < getNumFirings(position) && "no such firing");
+  size_t column = offsets[position] + size_t(firing);
   if (iteration < transient)
     return startTimes[size_t(iteration)][column];
   int64_t sinceTransient = iteration - transient;
@@ -36,9 +37,7 @@ namespace {
 /// Finds the periodic phase of one weakly connected component.
 class PhaseSearch {
 public:
-  PhaseSearch(const ExecutionContext &context,
-              const std::vector<ActorId> &actors)
-      : actors(actors), execution(context, actors) {}
+  explicit PhaseSearch(SelfTimedExecution &execution) : execution(execution) {}
 
   /// Adds the component to `schedule`, or returns why it cannot.
   std::optional<SelfTimedResult> run(const SelfTimedOptions &options,
@@ -54,8 +53,7 @@ private:
     return rows[late].front() - rows[early].front();
   }
 
-  const std::vector<ActorId> &actors;
-  ComponentExecution execution;
+  SelfTimedExecution &execution;
 };
 
 } // namespace
@@ -91,7 +89,7 @@ std::optional<SelfTimedResult> PhaseSearch::run(const SelfTimedOptions &options,
       distance = std::max<size_t>(1, 2 * distance);
     }
   }
-  return NoPeriodicPhase{actors, options.maxIterations};
+  return NoPeriodicPhase{execution.getActors(), options.maxIterations};
 }
 
 bool PhaseSearch::rowsMatch(size_t early, size_t late, int64_t increase) const {
@@ -121,7 +119,7 @@ SelfTimedComponent PhaseSearch::getPeriodicPhase(size_t anchor) {
          rowsMatch(transient - 1, transient - 1 + cyclicity, increase))
     --transient;
   execution.truncate(transient + cyclicity);
-  return {actors,
+  return {execution.getActors(),
           execution.getOffsets(),
           int64_t(transient),
           int64_t(cyclicity),
@@ -138,16 +136,17 @@ ganglion::dataflow::simulateSelfTimed(const Graph &graph,
   if (std::holds_alternative<Overflow>(result))
     return Overflow{};
   const auto &repetitions = std::get<RepetitionVector>(result);
-  ExecutionContext context(graph, repetitions);
-  if (std::optional<TooLarge> reason = context.check(options.maxFirings))
+  if (std::optional<TooLarge> reason =
+          checkIterationSize(graph, repetitions, options.maxFirings))
     return *reason;
   if (std::optional<Deadlock> reason = findDeadlock(graph, repetitions))
     return *reason;
 
   SelfTimedSchedule schedule;
-  for (const std::vector<ActorId> &actors : getWeakComponents(graph))
+  for (SelfTimedExecution &execution :
+       SelfTimedExecution::getAll(graph, repetitions))
     if (std::optional<SelfTimedResult> failure =
-            PhaseSearch(context, actors).run(options, schedule))
+            PhaseSearch(execution).run(options, schedule))
       return *std::move(failure);
   return schedule;
 }

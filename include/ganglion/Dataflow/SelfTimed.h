@@ -65,9 +65,10 @@ struct SelfTimedComponent {
   /// Time units per iteration in the long run.
   Rational getPeriod() const;
 
-  /// Start time of firing `firing` >= 0 of actors[position], counted through
-  /// all iterations.
-  Int128 getStartTime(size_t position, int64_t firing) const;
+  /// Start time of actors[position] in iteration `iteration` >= 0, at the
+  /// firing of this number in it.
+  Int128 getStartTime(size_t position, int64_t iteration,
+                      int64_t firing = 0) const;
 };
 
 /// Components in ascending order of their first actor.
