@@ -214,8 +214,8 @@ inline std::optional<std::string> tryAgreement(Random &random,
         return complain(who, *failure);
   }
 
-  // Components of different speed are never in step: the few that are not are
-  // out of step long before this.
+  // Components of different speed show no periodic phase, and there is nothing
+  // to compare.
   SelfTimedResult selfTimed = simulateSelfTimed(graph, {/*maxIterations=*/50});
   if (std::holds_alternative<Deadlock>(selfTimed) !=
       std::holds_alternative<Deadlock>(simulated))
