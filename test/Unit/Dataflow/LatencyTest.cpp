@@ -149,7 +149,7 @@ simulateWithPeriodicSource(const EventOracle &oracle,
 TEST(LatencyTest, APeriodicSourceKeepsThePromise) {
   Random random(41);
   int reached = 0, checked = 0;
-  for (int trial = 0; trial < 2000; ++trial) {
+  for (int trial = 0; trial < 3000; ++trial) {
     Graph graph = makeRandomCycloStaticGraph(random);
     PeriodResult result = computePeriod(graph);
     auto *certificate = std::get_if<Certificate>(&result);
