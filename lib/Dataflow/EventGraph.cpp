@@ -23,6 +23,8 @@ EventGraph::EventGraph(const Graph &graph, const RepetitionVector &repetitions)
                           int64_t(graph.getActor(actor).getNumPhases()));
   assert(offsets.back() <= UINT32_MAX && "too many firings");
   constraints.numEvents = EventId(offsets.back());
+  constraints.constraints.reserve(graph.getNumChannels());
+  waits.reserve(graph.getNumChannels());
   std::vector<bool> overtakes = findOvertakingActors(graph);
   for (ChannelId id = 0; id < graph.getNumChannels(); ++id)
     addChannel(id, overtakes[graph.getChannel(id).source]);
@@ -40,6 +42,13 @@ void EventGraph::addOrder(ActorId actor) {
 void EventGraph::addChannel(ChannelId id, bool sourceOvertakes) {
   const Channel &channel = graph.getChannel(id);
   const PhaseList &times = graph.getActor(channel.source).executionTimes;
+  if (getNumFirings(channel.source) == 1 &&
+      getNumFirings(channel.target) == 1) {
+    // Both ends move the same number of tokens.
+    addWait({id, channel.target}, channel.source,
+            -(channel.tokens / channel.production[0]), times[0], 0);
+    return;
+  }
   auto numPhases = Firing(times.size());
   TokenFlow flow(graph, id);
   for (int64_t n = 0; n < getNumFirings(channel.target); ++n) {
