@@ -348,7 +348,8 @@ void PolicyIteration<Number>::raiseRatio(std::vector<ConstraintId> cycle) {
     overflow = true;
     return;
   }
-  if (*found <= ratio)
+  // Any cycle will do where no ratio is above zero.
+  if (*found <= ratio && !criticalCycle.empty())
     return;
   ratio = *found;
   criticalCycle = std::move(cycle);
