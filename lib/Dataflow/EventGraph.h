@@ -1,0 +1,173 @@
+//===- EventGraph.h - The waits of all firings, not stored ------*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// The event graph has a node for each firing of an iteration and an edge for
+/// each wait. Only the nodes can be held in memory for graphs of hundreds of
+/// millions of firings; a wait is computed from the rates when it is asked for.
+/// All in 64-bit integers: the rates of a channel are divided by their common
+/// divisor, and its initial tokens by the tokens of an iteration.
+///
+//===----------------------------------------------------------------------===//
+
+#ifndef GANGLION_LIB_DATAFLOW_EVENTGRAPH_H
+#define GANGLION_LIB_DATAFLOW_EVENTGRAPH_H
+
+#include "ganglion/Dataflow/Certificate.h"
+
+namespace ganglion::dataflow {
+
+/// Tokens that one end of a channel moves in each phase, and in all before.
+struct PhaseRates {
+  std::vector<int64_t> rates;
+  /// Tokens moved before each phase, and in a round.
+  std::vector<int64_t> before;
+
+  int64_t getSum() const { return before.back(); }
+};
+
+/// A channel as seen from its target.
+struct EventInput {
+  ChannelId channel;
+  ActorId source;
+  PhaseRates production, consumption;
+  /// Initial tokens: whole iterations, and the rest.
+  int64_t iterations, tokens;
+  /// How many producers of one firing's tokens, up to the last, can be the one
+  /// that ends last: one unless firings of the source overtake each other.
+  size_t window;
+};
+
+struct EventActor {
+  int64_t numFirings;
+  /// The number of its first firing among all firings.
+  size_t offset;
+  std::vector<int64_t> times;
+  /// The self-channel that makes each firing wait for the end of the one
+  /// before. It is not among the inputs.
+  std::optional<ChannelId> serializer;
+  /// Its inputs are those from this one on.
+  size_t firstInput, numInputs;
+
+  size_t getNumPhases() const { return times.size(); }
+};
+
+/// A firing of an iteration.
+struct Event {
+  ActorId actor;
+  int64_t firing;
+
+  friend bool operator==(Event a, Event b) {
+    return a.actor == b.actor && a.firing == b.firing;
+  }
+};
+
+/// One of the waits of an event.
+struct EventWait {
+  /// The position among all inputs, or, for the wait for the firing before, the
+  /// number of inputs.
+  uint32_t input;
+  /// As in Wait.
+  uint32_t lag;
+
+  friend bool operator==(EventWait a, EventWait b) {
+    return a.input == b.input && a.lag == b.lag;
+  }
+};
+
+/// The event that is waited for.
+struct Origin {
+  Event event;
+  /// How many iterations ago.
+  int64_t iterations;
+  /// Whether its end is waited for, or its start.
+  bool waitsForEnd;
+  /// The execution time if its end is waited for, and else 0.
+  int64_t time;
+};
+
+/// The last producer of tokens.
+struct Producer {
+  int64_t firing;
+  /// How many iterations ago.
+  int64_t iterations;
+  /// The tokens that it produces for later firings.
+  int64_t rest;
+};
+
+class EventGraph {
+public:
+  /// Returns nothing if the tokens of an iteration do not fit 62 bits.
+  static std::optional<EventGraph> get(const Graph &graph,
+                                       const RepetitionVector &repetitions);
+
+  const std::vector<EventActor> &getActors() const { return actors; }
+  const EventActor &getActor(ActorId id) const { return actors[id]; }
+  /// The inputs of all actors, one actor after the other.
+  const std::vector<EventInput> &getInputs() const { return inputs; }
+  size_t getNumFirings() const { return numFirings; }
+
+  /// The number of an event among all.
+  size_t getNumber(Event event) const {
+    return actors[event.actor].offset + size_t(event.firing);
+  }
+
+  /// The producer of the last token that was taken from an input of `target`
+  /// before firing `n`.
+  Producer getLastProducer(ActorId target, const EventInput &input,
+                           int64_t n) const;
+  Origin getOrigin(Event event, EventWait wait) const;
+  /// Calls `visit` with every wait of an event.
+  template <typename Visit>
+  void forEachWait(Event event, Visit visit) const;
+  Wait getWait(Event event, EventWait wait) const;
+
+private:
+  std::vector<EventActor> actors;
+  std::vector<EventInput> inputs;
+  size_t numFirings = 0;
+};
+
+/// How many of the producers up to the last may be the one that ends last among
+/// those of `taken` tokens.
+inline uint32_t countProducers(const EventInput &input, size_t sourcePhase,
+                               int64_t rest, int64_t taken) {
+  uint32_t count = 1;
+  taken -= input.production.rates[sourcePhase] - rest;
+  while (taken > 0 && count < input.window) {
+    sourcePhase = (sourcePhase ? sourcePhase : input.window) - 1;
+    taken -= input.production.rates[sourcePhase];
+    ++count;
+  }
+  return count;
+}
+
+template <typename Visit>
+void EventGraph::forEachWait(Event event, Visit visit) const {
+  const EventActor &actor = actors[event.actor];
+  size_t phase = size_t(event.firing) % actor.getNumPhases();
+  visit(EventWait{uint32_t(inputs.size()), 0});
+  for (size_t i = 0; i < actor.numInputs; ++i) {
+    const EventInput &input = inputs[actor.firstInput + i];
+    int64_t taken = input.consumption.rates[phase];
+    if (taken == 0)
+      continue;
+    uint32_t count = 1;
+    if (input.window > 1) {
+      Producer last = getLastProducer(event.actor, input, event.firing + 1);
+      count = countProducers(input, size_t(last.firing) % input.window,
+                             last.rest, taken);
+    }
+    for (uint32_t lag = 0; lag < count; ++lag)
+      visit(EventWait{uint32_t(actor.firstInput + i), lag});
+  }
+}
+
+} // namespace ganglion::dataflow
+
+#endif // GANGLION_LIB_DATAFLOW_EVENTGRAPH_H
