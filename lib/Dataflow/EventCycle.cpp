@@ -34,19 +34,15 @@ static size_t getRootLength(const std::vector<EventWait> &word) {
 }
 
 CriticalCycle
-ganglion::dataflow::getCriticalCycle(const EventGraph &graph, Event event,
-                                     const std::vector<EventWait> &waits) {
-  // A wait tells the actor that waits, except for that of a firing for the one
-  // before, which leads to no other actor. So where the word repeats itself, so
-  // do the actors.
+ganglion::dataflow::getCriticalCycle(const EventGraph &graph,
+                                     const std::vector<EventWait> &waits,
+                                     int64_t lastFiring) {
   size_t length = getRootLength(waits);
   CriticalCycle cycle;
-  cycle.lastFiring = event.firing;
+  cycle.lastFiring = lastFiring;
   cycle.repetitions = int64_t(waits.size() / length);
-  for (size_t i = 0; i < length; ++i) {
-    cycle.waits.push_back(graph.getWait(event, waits[i]));
-    event = graph.getOrigin(event, waits[i]).event;
-  }
-  std::reverse(cycle.waits.begin(), cycle.waits.end());
+  cycle.waits.reserve(length);
+  for (size_t i = length; i-- > 0;)
+    cycle.waits.push_back(graph.getWait(waits[i].actor, waits[i].number));
   return cycle;
 }

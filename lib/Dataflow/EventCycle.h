@@ -19,13 +19,23 @@
 
 namespace ganglion::dataflow {
 
+/// A wait of a firing of this actor.
+struct EventWait {
+  ActorId actor;
+  WaitNumber number;
+
+  friend bool operator==(EventWait a, EventWait b) {
+    return a.actor == b.actor && a.number == b.number;
+  }
+};
+
 /// A cycle of a policy, by an event on it and the number of waits.
 struct EventCycle {
   Event event;
   size_t length;
 };
 
-/// Walks backwards from `event`, as `getWait` tells, until it returns nothing
+/// Walks backwards from `event`, as `getWait` tells, until it returns noWait
 /// or an event comes again. Takes no memory (Brent, "An Improved Monte Carlo
 /// Factorization Algorithm", BIT 20, 1980).
 template <typename GetWait>
@@ -34,10 +44,10 @@ std::optional<EventCycle> findCycle(const EventGraph &graph, Event event,
   Event anchor = event;
   for (size_t distance = 1;; distance *= 2) {
     for (size_t steps = 1; steps <= distance; ++steps) {
-      std::optional<EventWait> wait = getWait(event);
-      if (!wait)
+      WaitNumber wait = getWait(event);
+      if (wait == noWait)
         return std::nullopt;
-      event = graph.getOrigin(event, *wait).event;
+      event = graph.getOrigin(event, wait).event;
       if (event == anchor)
         return EventCycle{event, steps};
     }
@@ -53,7 +63,7 @@ std::optional<Rational> getRatio(const EventGraph &graph, EventCycle cycle,
   Int128 time = 0, iterations = 0;
   Event event = cycle.event;
   for (size_t i = 0; i < cycle.length; ++i) {
-    Origin origin = graph.getOrigin(event, *getWait(event));
+    Origin origin = graph.getOrigin(event, getWait(event));
     time += origin.time;
     iterations += origin.iterations;
     event = origin.event;
@@ -62,8 +72,10 @@ std::optional<Rational> getRatio(const EventGraph &graph, EventCycle cycle,
 }
 
 /// Writes a cycle as the repetition of a word, the shortest possible.
-CriticalCycle getCriticalCycle(const EventGraph &graph, Event event,
-                               const std::vector<EventWait> &waits);
+/// `waits` leads backwards from a firing of the given number.
+CriticalCycle getCriticalCycle(const EventGraph &graph,
+                               const std::vector<EventWait> &waits,
+                               int64_t lastFiring);
 
 template <typename GetWait>
 CriticalCycle getCriticalCycle(const EventGraph &graph, EventCycle cycle,
@@ -72,10 +84,10 @@ CriticalCycle getCriticalCycle(const EventGraph &graph, EventCycle cycle,
   waits.reserve(cycle.length);
   Event event = cycle.event;
   while (waits.size() < cycle.length) {
-    waits.push_back(*getWait(event));
-    event = graph.getOrigin(event, waits.back()).event;
+    waits.push_back({event.actor, getWait(event)});
+    event = graph.getOrigin(event, waits.back().number).event;
   }
-  return getCriticalCycle(graph, cycle.event, waits);
+  return getCriticalCycle(graph, waits, cycle.event.firing);
 }
 
 } // namespace ganglion::dataflow

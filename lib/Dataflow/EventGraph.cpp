@@ -36,10 +36,10 @@ static PhaseRates getRates(const PhaseList &list, size_t numPhases,
 }
 
 /// Returns nothing if the tokens of an iteration do not fit 62 bits.
-static std::optional<EventInput> getInput(const Graph &graph,
-                                          const RepetitionVector &repetitions,
-                                          ChannelId id,
-                                          const std::vector<bool> &overtakes) {
+static std::optional<EventInput> makeInput(const Graph &graph,
+                                           const RepetitionVector &repetitions,
+                                           ChannelId id,
+                                           const std::vector<bool> &overtakes) {
   const Channel &channel = graph.getChannel(id);
   size_t sourcePhases = graph.getActor(channel.source).getNumPhases();
   size_t targetPhases = graph.getActor(channel.target).getNumPhases();
@@ -59,7 +59,8 @@ static std::optional<EventInput> getInput(const Graph &graph,
                     getRates(channel.consumption, targetPhases, divisor),
                     int64_t(tokens / tokensPerIteration),
                     int64_t(tokens % tokensPerIteration),
-                    overtakes[channel.source] ? sourcePhases : 1};
+                    overtakes[channel.source] ? sourcePhases : 1,
+                    noWait};
 }
 
 /// True if each firing takes, from a self-channel, a token of the one before.
@@ -88,6 +89,7 @@ std::optional<EventGraph> EventGraph::get(const Graph &graph,
     event.numFirings = repetitions[id] * int64_t(actor.getNumPhases());
     event.offset = result.numFirings;
     event.firstInput = result.inputs.size();
+    event.lastWait = orderWait;
     for (size_t phase = 0; phase < actor.getNumPhases(); ++phase)
       event.times.push_back(actor.executionTimes[phase]);
     for (ChannelId channel : channels[id]) {
@@ -96,9 +98,11 @@ std::optional<EventGraph> EventGraph::get(const Graph &graph,
         continue;
       }
       std::optional<EventInput> input =
-          getInput(graph, repetitions, channel, overtakes);
+          makeInput(graph, repetitions, channel, overtakes);
       if (!input)
         return std::nullopt;
+      input->firstWait = event.lastWait + 1;
+      event.lastWait += WaitNumber(input->window);
       result.inputs.push_back(*std::move(input));
     }
     event.numInputs = result.inputs.size() - event.firstInput;
@@ -131,19 +135,28 @@ Producer EventGraph::getLastProducer(ActorId target, const EventInput &input,
           *after - token - 1};
 }
 
-Origin EventGraph::getOrigin(Event event, EventWait wait) const {
-  const EventActor &actor = actors[event.actor];
-  Origin origin = {event, 0, true, 0};
+/// The input that a wait is for.
+const EventInput &EventGraph::getInput(ActorId actor, WaitNumber wait) const {
+  auto first = inputs.begin() + ptrdiff_t(actors[actor].firstInput);
+  auto after =
+      std::upper_bound(first, first + ptrdiff_t(actors[actor].numInputs), wait,
+                       [](WaitNumber w, const EventInput &input) {
+                         return w < input.firstWait;
+                       });
+  return after[-1];
+}
+
+Origin EventGraph::getOrigin(Event event, WaitNumber wait) const {
+  Origin origin = {event, 0, 0};
   int64_t &firing = origin.event.firing;
-  if (wait.input == inputs.size()) {
+  if (wait == orderWait) {
     --firing;
-    origin.waitsForEnd = actor.serializer.has_value();
   } else {
-    const EventInput &input = inputs[wait.input];
+    const EventInput &input = getInput(event.actor, wait);
     Producer last = getLastProducer(event.actor, input, firing + 1);
     origin.event.actor = input.source;
     origin.iterations = last.iterations;
-    firing = last.firing - wait.lag;
+    firing = last.firing - (wait - input.firstWait);
   }
   const EventActor &source = actors[origin.event.actor];
   // A lag is less than the number of phases.
@@ -151,13 +164,14 @@ Origin EventGraph::getOrigin(Event event, EventWait wait) const {
     firing += source.numFirings;
     ++origin.iterations;
   }
-  if (origin.waitsForEnd)
+  if (wait != orderWait || source.serializer)
     origin.time = source.times[size_t(firing) % source.getNumPhases()];
   return origin;
 }
 
-Wait EventGraph::getWait(Event event, EventWait wait) const {
-  if (wait.input == inputs.size())
-    return {actors[event.actor].serializer, event.actor, 0};
-  return {inputs[wait.input].channel, event.actor, wait.lag};
+Wait EventGraph::getWait(ActorId actor, WaitNumber wait) const {
+  if (wait == orderWait)
+    return {actors[actor].serializer, actor, 0};
+  const EventInput &input = getInput(actor, wait);
+  return {input.channel, actor, wait - input.firstWait};
 }

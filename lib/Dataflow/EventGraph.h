@@ -31,6 +31,11 @@ struct PhaseRates {
   int64_t getSum() const { return before.back(); }
 };
 
+/// Numbers the waits of an actor: 1 is that of a firing for the one before,
+/// then come the inputs.
+using WaitNumber = uint32_t;
+constexpr WaitNumber noWait = 0, orderWait = 1, firstInputWait = 2;
+
 /// A channel as seen from its target.
 struct EventInput {
   ChannelId channel;
@@ -41,6 +46,9 @@ struct EventInput {
   /// How many producers of one firing's tokens, up to the last, can be the one
   /// that ends last: one unless firings of the source overtake each other.
   size_t window;
+  /// The number of the wait for the last producer among the waits of the actor;
+  /// that for a producer before is larger by its lag.
+  WaitNumber firstWait;
 };
 
 struct EventActor {
@@ -53,6 +61,7 @@ struct EventActor {
   std::optional<ChannelId> serializer;
   /// Its inputs are those from this one on.
   size_t firstInput, numInputs;
+  WaitNumber lastWait;
 
   size_t getNumPhases() const { return times.size(); }
 };
@@ -67,26 +76,11 @@ struct Event {
   }
 };
 
-/// One of the waits of an event.
-struct EventWait {
-  /// The position among all inputs, or, for the wait for the firing before, the
-  /// number of inputs.
-  uint32_t input;
-  /// As in Wait.
-  uint32_t lag;
-
-  friend bool operator==(EventWait a, EventWait b) {
-    return a.input == b.input && a.lag == b.lag;
-  }
-};
-
 /// The event that is waited for.
 struct Origin {
   Event event;
   /// How many iterations ago.
   int64_t iterations;
-  /// Whether its end is waited for, or its start.
-  bool waitsForEnd;
   /// The execution time if its end is waited for, and else 0.
   int64_t time;
 };
@@ -121,13 +115,12 @@ public:
   /// before firing `n`.
   Producer getLastProducer(ActorId target, const EventInput &input,
                            int64_t n) const;
-  Origin getOrigin(Event event, EventWait wait) const;
-  /// Calls `visit` with every wait of an event.
-  template <typename Visit>
-  void forEachWait(Event event, Visit visit) const;
-  Wait getWait(Event event, EventWait wait) const;
+  Origin getOrigin(Event event, WaitNumber wait) const;
+  Wait getWait(ActorId actor, WaitNumber wait) const;
 
 private:
+  const EventInput &getInput(ActorId actor, WaitNumber wait) const;
+
   std::vector<EventActor> actors;
   std::vector<EventInput> inputs;
   size_t numFirings = 0;
@@ -145,27 +138,6 @@ inline uint32_t countProducers(const EventInput &input, size_t sourcePhase,
     ++count;
   }
   return count;
-}
-
-template <typename Visit>
-void EventGraph::forEachWait(Event event, Visit visit) const {
-  const EventActor &actor = actors[event.actor];
-  size_t phase = size_t(event.firing) % actor.getNumPhases();
-  visit(EventWait{uint32_t(inputs.size()), 0});
-  for (size_t i = 0; i < actor.numInputs; ++i) {
-    const EventInput &input = inputs[actor.firstInput + i];
-    int64_t taken = input.consumption.rates[phase];
-    if (taken == 0)
-      continue;
-    uint32_t count = 1;
-    if (input.window > 1) {
-      Producer last = getLastProducer(event.actor, input, event.firing + 1);
-      count = countProducers(input, size_t(last.firing) % input.window,
-                             last.rest, taken);
-    }
-    for (uint32_t lag = 0; lag < count; ++lag)
-      visit(EventWait{uint32_t(actor.firstInput + i), lag});
-  }
 }
 
 } // namespace ganglion::dataflow

@@ -18,7 +18,7 @@ class Execution {
 public:
   explicit Execution(const EventGraph &graph);
 
-  std::optional<FiringOrder> run(size_t numFirings);
+  std::optional<CompactVector> run(size_t numFirings);
 
 private:
   struct Output {
@@ -111,9 +111,9 @@ void Execution::fire(ActorId id) {
   }
 }
 
-std::optional<FiringOrder> Execution::run(size_t numFirings) {
-  FiringOrder order(actors.size());
-  order.reserve(numFirings);
+std::optional<CompactVector> Execution::run(size_t numFirings) {
+  CompactVector order(numFirings, uint32_t(actors.size()) - 1);
+  size_t size = 0;
   for (ActorId id = 0; id < actors.size(); ++id)
     if (actors[id].starvedInputs == 0)
       ready.push_back(id);
@@ -122,16 +122,16 @@ std::optional<FiringOrder> Execution::run(size_t numFirings) {
     ready.pop_back();
     for (State &actor = actors[id];
          actor.starvedInputs == 0 && actor.remaining > 0;) {
-      order.push_back(id);
+      order.set(size++, id);
       fire(id);
     }
   }
-  if (order.size() < numFirings)
+  if (size < numFirings)
     return std::nullopt;
   return order;
 }
 
-std::optional<FiringOrder>
+std::optional<CompactVector>
 ganglion::dataflow::computeFiringOrder(const EventGraph &graph) {
   return Execution(graph).run(graph.getNumFirings());
 }
