@@ -16,18 +16,11 @@
 #define GANGLION_LIB_DATAFLOW_EVENTCYCLE_H
 
 #include "EventGraph.h"
+#include "ImplicitEventGraph.h"
+
+#include <algorithm>
 
 namespace ganglion::dataflow {
-
-/// A wait of a firing of this actor.
-struct EventWait {
-  ActorId actor;
-  WaitNumber number;
-
-  friend bool operator==(EventWait a, EventWait b) {
-    return a.actor == b.actor && a.number == b.number;
-  }
-};
 
 /// A cycle of a policy, by an event on it and the number of waits.
 struct EventCycle {
@@ -39,8 +32,8 @@ struct EventCycle {
 /// or an event comes again. Takes no memory (Brent, "An Improved Monte Carlo
 /// Factorization Algorithm", BIT 20, 1980).
 template <typename GetWait>
-std::optional<EventCycle> findCycle(const EventGraph &graph, Event event,
-                                    GetWait getWait) {
+std::optional<EventCycle> findCycle(const ImplicitEventGraph &graph,
+                                    Event event, GetWait getWait) {
   Event anchor = event;
   for (size_t distance = 1;; distance *= 2) {
     for (size_t steps = 1; steps <= distance; ++steps) {
@@ -58,8 +51,8 @@ std::optional<EventCycle> findCycle(const EventGraph &graph, Event event,
 /// The sum of execution times over the iterations of a cycle. Returns nothing
 /// if it does not fit.
 template <typename GetWait>
-std::optional<Rational> getRatio(const EventGraph &graph, EventCycle cycle,
-                                 GetWait getWait) {
+std::optional<Rational> getRatio(const ImplicitEventGraph &graph,
+                                 EventCycle cycle, GetWait getWait) {
   Int128 time = 0, iterations = 0;
   Event event = cycle.event;
   for (size_t i = 0; i < cycle.length; ++i) {
@@ -71,23 +64,21 @@ std::optional<Rational> getRatio(const EventGraph &graph, EventCycle cycle,
   return Rational::get(time, iterations);
 }
 
-/// Writes a cycle as the repetition of a word, the shortest possible.
-/// `waits` leads backwards from a firing of the given number.
-CriticalCycle getCriticalCycle(const EventGraph &graph,
-                               const std::vector<EventWait> &waits,
-                               int64_t lastFiring);
-
 template <typename GetWait>
-CriticalCycle getCriticalCycle(const EventGraph &graph, EventCycle cycle,
-                               GetWait getWait) {
-  std::vector<EventWait> waits;
-  waits.reserve(cycle.length);
+CriticalCycle getCriticalCycle(const ImplicitEventGraph &graph,
+                               EventCycle cycle, GetWait getWait) {
+  CriticalCycle result;
+  result.lastFiring = cycle.event.firing;
+  result.waits.reserve(cycle.length);
   Event event = cycle.event;
-  while (waits.size() < cycle.length) {
-    waits.push_back({event.actor, getWait(event)});
-    event = graph.getOrigin(event, waits.back().number).event;
+  for (size_t i = 0; i < cycle.length; ++i) {
+    WaitNumber wait = getWait(event);
+    result.waits.push_back(graph.getWait(event.actor, wait));
+    event = graph.getOrigin(event, wait).event;
   }
-  return getCriticalCycle(graph, waits, cycle.event.firing);
+  std::reverse(result.waits.begin(), result.waits.end());
+  compress(result);
+  return result;
 }
 
 } // namespace ganglion::dataflow

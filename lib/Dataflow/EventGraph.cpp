@@ -1,4 +1,4 @@
-//===- EventGraph.cpp - The waits of all firings, not stored --------------===//
+//===- EventGraph.cpp - All firings of an iteration -----------------------===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -8,170 +8,107 @@
 
 #include "EventGraph.h"
 
-#include "ChannelIndex.h"
 #include "ganglion/Dataflow/TokenFlow.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace ganglion::dataflow;
 
-static int64_t getGreatestCommonDivisor(const PhaseList &list,
-                                        int64_t divisor) {
-  for (size_t phase = 0; phase < list.size(); ++phase)
-    divisor = std::gcd(divisor, list[phase]);
-  return divisor;
-}
-
-/// Divides all rates. The sum is known to fit.
-static PhaseRates getRates(const PhaseList &list, size_t numPhases,
-                           int64_t divisor) {
-  PhaseRates result;
-  result.before.push_back(0);
-  for (size_t phase = 0; phase < numPhases; ++phase) {
-    result.rates.push_back(list[list.size() == 1 ? 0 : phase] / divisor);
-    result.before.push_back(result.before.back() + result.rates.back());
-  }
-  return result;
-}
-
-/// Returns nothing if the tokens of an iteration do not fit 62 bits.
-static std::optional<EventInput> makeInput(const Graph &graph,
-                                           const RepetitionVector &repetitions,
-                                           ChannelId id,
-                                           const std::vector<bool> &overtakes) {
-  const Channel &channel = graph.getChannel(id);
-  size_t sourcePhases = graph.getActor(channel.source).getNumPhases();
-  size_t targetPhases = graph.getActor(channel.target).getNumPhases();
-  int64_t divisor = getGreatestCommonDivisor(
-      channel.consumption, getGreatestCommonDivisor(channel.production, 0));
-  Int128 tokensPerIteration;
-  if (__builtin_mul_overflow(channel.production.getSum(sourcePhases) / divisor,
-                             Int128(repetitions[channel.source]),
-                             &tokensPerIteration) ||
-      tokensPerIteration > INT64_MAX / 2)
-    return std::nullopt;
-  // Tokens move in multiples of the divisor, so a remainder is never taken.
-  int64_t tokens = channel.tokens / divisor;
-  return EventInput{id,
-                    channel.source,
-                    getRates(channel.production, sourcePhases, divisor),
-                    getRates(channel.consumption, targetPhases, divisor),
-                    int64_t(tokens / tokensPerIteration),
-                    int64_t(tokens % tokensPerIteration),
-                    overtakes[channel.source] ? sourcePhases : 1,
-                    noWait};
-}
-
-/// True if each firing takes, from a self-channel, a token of the one before.
-static bool isSerializedBy(const Graph &graph, ChannelId id) {
-  const Channel &channel = graph.getChannel(id);
-  if (channel.source != channel.target)
-    return false;
-  TokenFlow flow(graph, id);
-  size_t numPhases = graph.getActor(channel.source).getNumPhases();
-  for (size_t n = 0; n < numPhases; ++n) {
-    std::optional<FiringRange> producers = flow.getProducers(Firing(n));
-    if (!producers || producers->last != Firing(n) - 1)
-      return false;
-  }
-  return true;
-}
-
-std::optional<EventGraph> EventGraph::get(const Graph &graph,
-                                          const RepetitionVector &repetitions) {
-  ChannelIndex channels = ChannelIndex::byTarget(graph);
+EventGraph::EventGraph(const Graph &graph, const RepetitionVector &repetitions)
+    : graph(graph), repetitions(repetitions), offsets{0} {
+  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
+    offsets.push_back(offsets.back() +
+                      repetitions[actor] *
+                          int64_t(graph.getActor(actor).getNumPhases()));
+  assert(offsets.back() <= UINT32_MAX && "too many firings");
+  constraints.numEvents = EventId(offsets.back());
   std::vector<bool> overtakes = findOvertakingActors(graph);
-  EventGraph result;
-  for (ActorId id = 0; id < graph.getNumActors(); ++id) {
-    const Actor &actor = graph.getActor(id);
-    EventActor event;
-    event.numFirings = repetitions[id] * int64_t(actor.getNumPhases());
-    event.offset = result.numFirings;
-    event.firstInput = result.inputs.size();
-    event.lastWait = orderWait;
-    for (size_t phase = 0; phase < actor.getNumPhases(); ++phase)
-      event.times.push_back(actor.executionTimes[phase]);
-    for (ChannelId channel : channels[id]) {
-      if (!event.serializer && isSerializedBy(graph, channel)) {
-        event.serializer = channel;
+  for (ChannelId id = 0; id < graph.getNumChannels(); ++id)
+    addChannel(id, overtakes[graph.getChannel(id).source]);
+  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
+    addOrder(actor);
+}
+
+void EventGraph::addOrder(ActorId actor) {
+  if (getNumFirings(actor) == 1)
+    return;
+  for (int64_t n = 0; n < getNumFirings(actor); ++n)
+    addWait({std::nullopt, actor}, actor, n - 1, 0, n);
+}
+
+void EventGraph::addChannel(ChannelId id, bool sourceOvertakes) {
+  const Channel &channel = graph.getChannel(id);
+  const PhaseList &times = graph.getActor(channel.source).executionTimes;
+  auto numPhases = Firing(times.size());
+  TokenFlow flow(graph, id);
+  for (int64_t n = 0; n < getNumFirings(channel.target); ++n) {
+    std::optional<FiringRange> producers = flow.getProducers(n);
+    if (!producers)
+      continue;
+    // Where no firing overtakes another, those before the last end sooner. Of
+    // firings a round apart, the later ends later in any case.
+    Firing last = producers->last, first = last;
+    if (sourceOvertakes)
+      first = std::max(producers->first, last + 1 - numPhases);
+    for (Firing j = last; j >= first; --j) {
+      if (!flow.produces(j))
         continue;
-      }
-      std::optional<EventInput> input =
-          makeInput(graph, repetitions, channel, overtakes);
-      if (!input)
-        return std::nullopt;
-      input->firstWait = event.lastWait + 1;
-      event.lastWait += WaitNumber(input->window);
-      result.inputs.push_back(*std::move(input));
+      auto phase = size_t(((j % numPhases) + numPhases) % numPhases);
+      addWait({id, channel.target, int64_t(last - j)}, channel.source, j,
+              times[phase], n);
     }
-    event.numInputs = result.inputs.size() - event.firstInput;
-    result.numFirings += size_t(event.numFirings);
-    result.actors.push_back(std::move(event));
   }
-  return result;
 }
 
-Producer EventGraph::getLastProducer(ActorId target, const EventInput &input,
-                                     int64_t n) const {
-  const EventActor &source = actors[input.source];
-  int64_t targetPhases = int64_t(actors[target].getNumPhases());
-  int64_t sourcePhases = int64_t(source.getNumPhases());
-  int64_t sum = input.production.getSum();
-  int64_t token = n / targetPhases * input.consumption.getSum() +
-                  input.consumption.before[size_t(n % targetPhases)] - 1 -
-                  input.tokens;
-  int64_t iterations = input.iterations;
-  if (token < 0) {
-    token += source.numFirings / sourcePhases * sum;
-    ++iterations;
-  }
-  int64_t round = token / sum;
-  token -= round * sum;
-  // The first phase after which more than these tokens are there.
-  const std::vector<int64_t> &before = input.production.before;
-  auto after = std::upper_bound(before.begin() + 1, before.end(), token);
-  return {round * sourcePhases + (after - before.begin() - 1), iterations,
-          *after - token - 1};
+void EventGraph::addWait(Wait wait, ActorId source, Firing producer,
+                         int64_t time, int64_t firing) {
+  Firing count = getNumFirings(source);
+  // The producer is no later than the firing that waits for it, except where
+  // channels have so few tokens that they deadlock.
+  Firing distance = producer >= 0 ? 0 : (count - 1 - producer) / count;
+  constraints.constraints.push_back(
+      {EventId(offsets[source] + int64_t(producer + distance * count)),
+       EventId(offsets[wait.actor] + firing), time, int64_t(distance)});
+  waits.push_back(wait);
 }
 
-/// The input that a wait is for.
-const EventInput &EventGraph::getInput(ActorId actor, WaitNumber wait) const {
-  auto first = inputs.begin() + ptrdiff_t(actors[actor].firstInput);
-  auto after =
-      std::upper_bound(first, first + ptrdiff_t(actors[actor].numInputs), wait,
-                       [](WaitNumber w, const EventInput &input) {
-                         return w < input.firstWait;
-                       });
-  return after[-1];
+std::optional<Certificate>
+EventGraph::translate(const MaximumCycleRatio &proof) const {
+  Certificate certificate;
+  certificate.period = proof.ratio;
+  for (ConstraintId id : proof.cycle)
+    certificate.cycle.waits.push_back(waits[id]);
+  const Constraint &last = constraints.constraints[proof.cycle.back()];
+  certificate.cycle.lastFiring =
+      int64_t(last.target) - offsets[certificate.cycle.waits.back().actor];
+  compress(certificate.cycle);
+  certificate.rounds = repetitions;
+  certificate.scale = proof.ratio.getDenominator();
+  certificate.potentials.reserve(proof.potentials.size());
+  for (Int128 potential : proof.potentials) {
+    if (!fitsInt64(potential))
+      return std::nullopt;
+    certificate.potentials.push_back(int64_t(potential));
+  }
+  return certificate;
 }
 
-Origin EventGraph::getOrigin(Event event, WaitNumber wait) const {
-  Origin origin = {event, 0, 0};
-  int64_t &firing = origin.event.firing;
-  if (wait == orderWait) {
-    --firing;
-  } else {
-    const EventInput &input = getInput(event.actor, wait);
-    Producer last = getLastProducer(event.actor, input, firing + 1);
-    origin.event.actor = input.source;
-    origin.iterations = last.iterations;
-    firing = last.firing - (wait - input.firstWait);
+void ganglion::dataflow::compress(CriticalCycle &cycle) {
+  // The length of the longest proper prefix of each prefix that is also its
+  // suffix (Knuth, Morris, Pratt, "Fast Pattern Matching in Strings", SIAM J.
+  // Computing 6(2), 1977).
+  std::vector<Wait> &waits = cycle.waits;
+  std::vector<size_t> borders(waits.size() + 1);
+  for (size_t i = 1, length = 0; i < waits.size(); ++i) {
+    while (length > 0 && !(waits[i] == waits[length]))
+      length = borders[length];
+    if (waits[i] == waits[length])
+      ++length;
+    borders[i + 1] = length;
   }
-  const EventActor &source = actors[origin.event.actor];
-  // A lag is less than the number of phases.
-  if (firing < 0) {
-    firing += source.numFirings;
-    ++origin.iterations;
-  }
-  if (wait != orderWait || source.serializer)
-    origin.time = source.times[size_t(firing) % source.getNumPhases()];
-  return origin;
-}
-
-Wait EventGraph::getWait(ActorId actor, WaitNumber wait) const {
-  if (wait == orderWait)
-    return {actors[actor].serializer, actor, 0};
-  const EventInput &input = getInput(actor, wait);
-  return {input.channel, actor, wait - input.firstWait};
+  size_t part = waits.size() - borders[waits.size()];
+  if (waits.size() % part != 0)
+    return;
+  cycle.repetitions *= int64_t(waits.size() / part);
+  waits.resize(part);
 }

@@ -1,4 +1,4 @@
-//===- EventGraph.h - The waits of all firings, not stored ------*- C++ -*-===//
+//===- EventGraph.h - All firings of an iteration ---------------*- C++ -*-===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -7,11 +7,9 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// The event graph has a node for each firing of an iteration and an edge for
-/// each wait. Only the nodes can be held in memory for graphs of hundreds of
-/// millions of firings; a wait is computed from the rates when it is asked for.
-/// All in 64-bit integers: the rates of a channel are divided by their common
-/// divisor, and its initial tokens by the tokens of an iteration.
+/// The expansion of a graph to the starts of all firings of an iteration (Lee,
+/// Messerschmitt 1987; for cyclo-static graphs Bilsen et al. 1996). Its size is
+/// exponential in that of the rates, in general.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -19,126 +17,43 @@
 #define GANGLION_LIB_DATAFLOW_EVENTGRAPH_H
 
 #include "ganglion/Dataflow/Certificate.h"
+#include "ganglion/Dataflow/CycleRatio.h"
 
 namespace ganglion::dataflow {
 
-/// Tokens that one end of a channel moves in each phase, and in all before.
-struct PhaseRates {
-  std::vector<int64_t> rates;
-  /// Tokens moved before each phase, and in a round.
-  std::vector<int64_t> before;
-
-  int64_t getSum() const { return before.back(); }
-};
-
-/// Numbers the waits of an actor: 1 is that of a firing for the one before,
-/// then come the inputs.
-using WaitNumber = uint32_t;
-constexpr WaitNumber noWait = 0, orderWait = 1, firstInputWait = 2;
-
-/// A channel as seen from its target.
-struct EventInput {
-  ChannelId channel;
-  ActorId source;
-  PhaseRates production, consumption;
-  /// Initial tokens: whole iterations, and the rest.
-  int64_t iterations, tokens;
-  /// How many producers of one firing's tokens, up to the last, can be the one
-  /// that ends last: one unless firings of the source overtake each other.
-  size_t window;
-  /// The number of the wait for the last producer among the waits of the actor;
-  /// that for a producer before is larger by its lag.
-  WaitNumber firstWait;
-};
-
-struct EventActor {
-  int64_t numFirings;
-  /// The number of its first firing among all firings.
-  size_t offset;
-  std::vector<int64_t> times;
-  /// The self-channel that makes each firing wait for the end of the one
-  /// before. It is not among the inputs.
-  std::optional<ChannelId> serializer;
-  /// Its inputs are those from this one on.
-  size_t firstInput, numInputs;
-  WaitNumber lastWait;
-
-  size_t getNumPhases() const { return times.size(); }
-};
-
-/// A firing of an iteration.
-struct Event {
-  ActorId actor;
-  int64_t firing;
-
-  friend bool operator==(Event a, Event b) {
-    return a.actor == b.actor && a.firing == b.firing;
-  }
-};
-
-/// The event that is waited for.
-struct Origin {
-  Event event;
-  /// How many iterations ago.
-  int64_t iterations;
-  /// The execution time if its end is waited for, and else 0.
-  int64_t time;
-};
-
-/// The last producer of tokens.
-struct Producer {
-  int64_t firing;
-  /// How many iterations ago.
-  int64_t iterations;
-  /// The tokens that it produces for later firings.
-  int64_t rest;
-};
-
+/// The events are the starts of the firings, actor by actor. An event occurs
+/// once per iteration, and the distance of a constraint counts iterations.
 class EventGraph {
 public:
-  /// Returns nothing if the tokens of an iteration do not fit 62 bits.
-  static std::optional<EventGraph> get(const Graph &graph,
-                                       const RepetitionVector &repetitions);
+  /// The number of firings must fit 32 bits.
+  EventGraph(const Graph &graph, const RepetitionVector &repetitions);
 
-  const std::vector<EventActor> &getActors() const { return actors; }
-  const EventActor &getActor(ActorId id) const { return actors[id]; }
-  /// The inputs of all actors, one actor after the other.
-  const std::vector<EventInput> &getInputs() const { return inputs; }
-  size_t getNumFirings() const { return numFirings; }
+  const ConstraintGraph &getConstraints() const { return constraints; }
 
-  /// The number of an event among all.
-  size_t getNumber(Event event) const {
-    return actors[event.actor].offset + size_t(event.firing);
-  }
-
-  /// The producer of the last token that was taken from an input of `target`
-  /// before firing `n`.
-  Producer getLastProducer(ActorId target, const EventInput &input,
-                           int64_t n) const;
-  Origin getOrigin(Event event, WaitNumber wait) const;
-  Wait getWait(ActorId actor, WaitNumber wait) const;
+  /// Translates the proof of the maximum cycle ratio. Returns nothing if a
+  /// potential does not fit 64 bits.
+  std::optional<Certificate> translate(const MaximumCycleRatio &proof) const;
 
 private:
-  const EventInput &getInput(ActorId actor, WaitNumber wait) const;
+  int64_t getNumFirings(ActorId actor) const {
+    return offsets[actor + 1] - offsets[actor];
+  }
+  void addOrder(ActorId actor);
+  void addChannel(ChannelId id, bool sourceOvertakes);
+  void addWait(Wait wait, ActorId source, Firing producer, int64_t time,
+               int64_t firing);
 
-  std::vector<EventActor> actors;
-  std::vector<EventInput> inputs;
-  size_t numFirings = 0;
+  const Graph &graph;
+  RepetitionVector repetitions;
+  /// The event of firing 0 of each actor, and the number of events.
+  std::vector<int64_t> offsets;
+  ConstraintGraph constraints;
+  /// The wait that each constraint stands for.
+  std::vector<Wait> waits;
 };
 
-/// How many of the producers up to the last may be the one that ends last among
-/// those of `taken` tokens.
-inline uint32_t countProducers(const EventInput &input, size_t sourcePhase,
-                               int64_t rest, int64_t taken) {
-  uint32_t count = 1;
-  taken -= input.production.rates[sourcePhase] - rest;
-  while (taken > 0 && count < input.window) {
-    sourcePhase = (sourcePhase ? sourcePhase : input.window) - 1;
-    taken -= input.production.rates[sourcePhase];
-    ++count;
-  }
-  return count;
-}
+/// Shortens a critical cycle to the part that it repeats.
+void compress(CriticalCycle &cycle);
 
 } // namespace ganglion::dataflow
 

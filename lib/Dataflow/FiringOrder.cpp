@@ -16,7 +16,7 @@ namespace {
 /// completes: firing one actor never disables another.
 class Execution {
 public:
-  explicit Execution(const EventGraph &graph);
+  explicit Execution(const ImplicitEventGraph &graph);
 
   std::optional<CompactVector> run(size_t numFirings);
 
@@ -38,7 +38,7 @@ private:
     std::vector<int64_t> consumption, production;
   };
 
-  void addRates(const EventGraph &graph);
+  void addRates(const ImplicitEventGraph &graph);
   void fire(ActorId actor);
 
   std::vector<State> actors;
@@ -50,7 +50,7 @@ private:
 
 } // namespace
 
-Execution::Execution(const EventGraph &graph)
+Execution::Execution(const ImplicitEventGraph &graph)
     : actors(graph.getActors().size()) {
   for (ActorId id = 0; id < actors.size(); ++id) {
     const EventActor &actor = graph.getActors()[id];
@@ -74,7 +74,7 @@ Execution::Execution(const EventGraph &graph)
   addRates(graph);
 }
 
-void Execution::addRates(const EventGraph &graph) {
+void Execution::addRates(const ImplicitEventGraph &graph) {
   for (State &state : actors)
     for (size_t phase = 0; phase < state.numPhases; ++phase) {
       for (size_t i = 0; i < state.numInputs; ++i)
@@ -132,6 +132,6 @@ std::optional<CompactVector> Execution::run(size_t numFirings) {
 }
 
 std::optional<CompactVector>
-ganglion::dataflow::computeFiringOrder(const EventGraph &graph) {
+ganglion::dataflow::computeFiringOrder(const ImplicitEventGraph &graph) {
   return Execution(graph).run(graph.getNumFirings());
 }

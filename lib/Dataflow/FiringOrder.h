@@ -10,7 +10,7 @@
 #define GANGLION_LIB_DATAFLOW_FIRINGORDER_H
 
 #include "CompactVector.h"
-#include "EventGraph.h"
+#include "ImplicitEventGraph.h"
 
 namespace ganglion::dataflow {
 
@@ -18,7 +18,8 @@ namespace ganglion::dataflow {
 /// its tokens are there. Returns their actors in that order, or nothing if the
 /// graph deadlocks. The time is linear in the sum over all firings of the
 /// channels at their actor.
-std::optional<CompactVector> computeFiringOrder(const EventGraph &graph);
+std::optional<CompactVector>
+computeFiringOrder(const ImplicitEventGraph &graph);
 
 } // namespace ganglion::dataflow
 

@@ -52,7 +52,7 @@ namespace {
 template <typename Value>
 class SweepIteration {
 public:
-  SweepIteration(const EventGraph &graph, const CompactVector &order,
+  SweepIteration(const ImplicitEventGraph &graph, const CompactVector &order,
                  PeriodBound &bound)
       : graph(graph), bound(bound), sweeper(graph, order) {}
 
@@ -65,7 +65,7 @@ private:
   bool raisePeriodFromAll();
   bool raisePeriodTo(EventCycle cycle);
 
-  const EventGraph &graph;
+  const ImplicitEventGraph &graph;
   PeriodBound &bound;
   Sweeper<Value> sweeper;
   bool overflow = false;
@@ -75,19 +75,19 @@ private:
 
 template <typename Value>
 std::optional<std::vector<int64_t>> SweepIteration<Value>::run() {
-  for (bool raised = true; raised && !overflow;) {
+  do {
     if (!sweeper.setPeriod(bound.period))
       return std::nullopt;
-    raised = false;
-    for (size_t numSweeps = 1; !raised; ++numSweeps) {
+    size_t numSweeps = 0;
+    do {
       if (!sweeper.sweep())
         return std::nullopt;
       if (!sweeper.hasRisen())
         return sweeper.takeStarts();
-      raised = numSweeps < patience ? raisePeriodFrom(sweeper.getRisenMost())
-                                    : raisePeriodFromAll();
-    }
-  }
+      ++numSweeps;
+    } while (!(numSweeps < patience ? raisePeriodFrom(sweeper.getRisenMost())
+                                    : raisePeriodFromAll()));
+  } while (!overflow);
   return std::nullopt;
 }
 
@@ -126,15 +126,19 @@ template <typename Value>
 bool SweepIteration<Value>::raisePeriodTo(EventCycle cycle) {
   auto getPolicy = [&](Event event) { return sweeper.getPolicy(event); };
   std::optional<Rational> ratio = getRatio(graph, cycle, getPolicy);
-  overflow |= !ratio;
-  if (!ratio || *ratio <= bound.period)
+  if (!ratio) {
+    overflow = true;
+    return true;
+  }
+  if (*ratio <= bound.period)
     return false;
   bound = {*ratio, getCriticalCycle(graph, cycle, getPolicy)};
   return true;
 }
 
 /// The largest load of an actor whose firings exclude each other.
-static PeriodBound getSerialBound(const Graph &graph, const EventGraph &events,
+static PeriodBound getSerialBound(const Graph &graph,
+                                  const ImplicitEventGraph &events,
                                   const RepetitionVector &repetitions,
                                   bool &overflow) {
   PeriodBound bound;
@@ -157,7 +161,8 @@ static PeriodBound getSerialBound(const Graph &graph, const EventGraph &events,
 }
 
 /// Any cycle of waits with a channel.
-static CriticalCycle getAnyCycle(const Graph &graph, const EventGraph &events) {
+static CriticalCycle getAnyCycle(const Graph &graph,
+                                 const ImplicitEventGraph &events) {
   // What a topological sort leaves out lies on or behind a cycle, so has an
   // input that it leaves out as well.
   std::vector<bool> leftOut(graph.getNumActors(), true);
@@ -188,7 +193,8 @@ PeriodResult ganglion::dataflow::computePeriodBySweeps(
         Int128(repetitions[id]) * Int128(graph.getActor(id).getNumPhases());
   if (numFirings > maxFirings)
     return TooLarge{"firings in an iteration", numFirings, maxFirings};
-  std::optional<EventGraph> events = EventGraph::get(graph, repetitions);
+  std::optional<ImplicitEventGraph> events =
+      ImplicitEventGraph::get(graph, repetitions);
   if (!events)
     return Overflow{};
   std::optional<CompactVector> order = computeFiringOrder(*events);

@@ -14,7 +14,7 @@ using namespace ganglion::dataflow;
 template <typename Value>
 static constexpr Value limit = Value(1) << (8 * sizeof(Value) - 4);
 
-static WaitNumber getLastWait(const EventGraph &graph) {
+static WaitNumber getLastWait(const ImplicitEventGraph &graph) {
   WaitNumber last = noWait;
   for (const EventActor &actor : graph.getActors())
     last = std::max(last, actor.lastWait);
@@ -22,7 +22,8 @@ static WaitNumber getLastWait(const EventGraph &graph) {
 }
 
 template <typename Value>
-Sweeper<Value>::Sweeper(const EventGraph &graph, const CompactVector &order)
+Sweeper<Value>::Sweeper(const ImplicitEventGraph &graph,
+                        const CompactVector &order)
     : graph(graph), order(order), ends(graph.getNumFirings()),
       policy(graph.getNumFirings(), getLastWait(graph)),
       positions(graph.getActors().size()), cursors(graph.getInputs().size()) {
@@ -200,25 +201,31 @@ void Sweeper<Value>::visit(ActorId id) {
     position.phase = 0;
 }
 
-/// Lets each of several producers demand a start.
+/// Lets all producers that can be the one that ends last demand a start.
 template <typename Value>
 void Sweeper<Value>::demandByWindow(const Cursor &cursor,
                                     const EventInput &input, size_t targetPhase,
                                     Value &start, WaitNumber &wait) const {
-  uint32_t count = countProducers(input, cursor.phase, cursor.rest,
-                                  input.consumption.rates[targetPhase]);
-  int64_t producer = cursor.producer;
   Value shift = cursor.shift;
-  for (uint32_t lag = 0; lag < count; ++lag) {
+  int64_t producer = cursor.producer;
+  size_t phase = cursor.phase;
+  // Of the tokens that the last producer makes, some are taken later.
+  int64_t taken = input.consumption.rates[targetPhase];
+  int64_t left = taken - (cursor.production[phase] - cursor.rest);
+  for (uint32_t lag = 0;;) {
     Value demand = cursor.ends[producer] + shift;
-    if (demand > start) {
+    if (cursor.production[phase] > 0 && demand > start) {
       start = demand;
       wait = cursor.wait + lag;
     }
+    if (left <= 0 || ++lag == input.window)
+      return;
     if (--producer < 0) {
       producer += cursor.numFirings;
       shift -= Value(period.getNumerator());
     }
+    phase = (phase == 0 ? cursor.numPhases : phase) - 1;
+    left -= cursor.production[phase];
   }
 }
 

@@ -21,7 +21,7 @@ template <typename Value>
 class Sweeper {
 public:
   /// `order` holds the actors of all firings.
-  Sweeper(const EventGraph &graph, const CompactVector &order);
+  Sweeper(const ImplicitEventGraph &graph, const CompactVector &order);
 
   /// Lets all firings start at time zero again. Returns false if the numbers of
   /// this period are too large for a Value.
@@ -93,7 +93,7 @@ private:
   void demandByWindow(const Cursor &cursor, const EventInput &input,
                       size_t targetPhase, Value &start, WaitNumber &wait) const;
 
-  const EventGraph &graph;
+  const ImplicitEventGraph &graph;
   const CompactVector &order;
   Rational period;
 

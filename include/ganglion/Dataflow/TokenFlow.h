@@ -59,13 +59,23 @@ public:
   TokenFlow(const Graph &graph, ChannelId channel);
 
   /// The firings of the source that produce the tokens which firing `n` of the
-  /// target takes, or nothing if it takes none.
+  /// target takes, or nothing if it takes none. Those between the first and the
+  /// last may produce none: see `produces`.
   std::optional<FiringRange> getProducers(Firing n) const;
+
+  /// True if firing `n` of the source produces tokens.
+  bool produces(Firing n) const {
+    return produced.before(n) < produced.before(n + 1);
+  }
 
 private:
   TokenCount produced, consumed;
   int64_t tokens;
 };
+
+/// True for a self-channel from which each firing takes a token of the one
+/// before it: no firing starts before the one before it ends.
+bool isSerializedBy(const Graph &graph, ChannelId channel);
 
 /// Tells for each actor whether a firing of it can end before an earlier one:
 /// its execution time falls from one phase to the next, and none of its

@@ -8,171 +8,27 @@
 
 #include "../../../lib/Dataflow/Sweep.h"
 
+#include "EventOracle.h"
 #include "RandomGraph.h"
-#include "ganglion/Dataflow/TokenFlow.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include <numeric>
 
 using namespace ganglion::dataflow;
 using testing::Each;
 using testing::ElementsAre;
 
-namespace {
-
-/// All waits of an iteration written out.
-struct ExplicitEvents {
-  struct Edge {
-    size_t source, target;
-    int64_t time, iterations;
-  };
-
-  explicit ExplicitEvents(const Graph &graph,
-                          const RepetitionVector &repetitions);
-
-  void addEdge(const Graph &graph, ActorId source, Firing producer,
-               ActorId target, Firing firing, bool ofEnd);
-  bool relax(Rational period, std::vector<Int128> &starts,
-             std::vector<size_t> &policy) const;
-  std::vector<Int128> getLeastStarts(Rational &period) const;
-
-  std::vector<int64_t> numFirings, offsets;
-  std::vector<Edge> edges;
-};
-
-} // namespace
-
 static RepetitionVector getRepetitions(const Graph &graph) {
   return std::get<RepetitionVector>(computeRepetitionVector(graph));
 }
 
-void ExplicitEvents::addEdge(const Graph &graph, ActorId source,
-                             Firing producer, ActorId target, Firing firing,
-                             bool ofEnd) {
-  int64_t iterations = 0;
-  for (; producer < 0; producer += numFirings[source])
-    ++iterations;
-  const Actor &actor = graph.getActor(source);
-  int64_t time = actor.executionTimes[size_t(producer) % actor.getNumPhases()];
-  edges.push_back({size_t(offsets[source] + producer),
-                   size_t(offsets[target] + firing), ofEnd ? time : 0,
-                   iterations});
-}
-
-ExplicitEvents::ExplicitEvents(const Graph &graph,
-                               const RepetitionVector &repetitions) {
-  offsets.push_back(0);
-  for (ActorId id = 0; id < graph.getNumActors(); ++id) {
-    numFirings.push_back(repetitions[id] *
-                         int64_t(graph.getActor(id).getNumPhases()));
-    offsets.push_back(offsets.back() + numFirings.back());
-  }
-  for (ActorId id = 0; id < graph.getNumActors(); ++id)
-    for (Firing n = 0; n < numFirings[id]; ++n)
-      addEdge(graph, id, n - 1, id, n, false);
-  for (ChannelId id = 0; id < graph.getNumChannels(); ++id) {
-    const Channel &channel = graph.getChannel(id);
-    TokenFlow flow(graph, id);
-    for (Firing n = 0; n < numFirings[channel.target]; ++n)
-      if (std::optional<FiringRange> producers = flow.getProducers(n))
-        for (Firing j = producers->first; j <= producers->last; ++j)
-          addEdge(graph, channel.source, j, channel.target, n, true);
-  }
-}
-
-/// One round of Bellman and Ford's algorithm. Returns whether a start rose.
-bool ExplicitEvents::relax(Rational period, std::vector<Int128> &starts,
-                           std::vector<size_t> &policy) const {
-  bool rose = false;
-  for (size_t i = 0; i < edges.size(); ++i) {
-    const Edge &edge = edges[i];
-    Int128 start = starts[edge.source] +
-                   Int128(period.getDenominator()) * edge.time -
-                   Int128(period.getNumerator()) * edge.iterations;
-    if (start <= starts[edge.target])
-      continue;
-    starts[edge.target] = start;
-    policy[edge.target] = i;
-    rose = true;
-  }
-  return rose;
-}
-
-/// Raises the period from ratio to ratio of cycles that forbid it. Returns the
-/// least starts. The graph must not deadlock.
-std::vector<Int128> ExplicitEvents::getLeastStarts(Rational &period) const {
+/// A graph of any class with a cycle.
+static Graph makeRandomCyclicGraph(Random &random) {
   for (;;) {
-    std::vector<Int128> starts(size_t(offsets.back()));
-    std::vector<size_t> policy(starts.size(), SIZE_MAX);
-    size_t rounds = 0;
-    while (relax(period, starts, policy) && rounds <= starts.size())
-      ++rounds;
-    if (rounds <= starts.size())
-      return starts;
-    // A start that rises after so many rounds has a cycle behind it, which as
-    // many steps reach.
-    size_t event = edges[0].target;
-    for (size_t i = 0; i < starts.size(); ++i)
-      if (policy[i] != SIZE_MAX && starts[i] > starts[event])
-        event = i;
-    for (size_t i = 0; i < starts.size(); ++i)
-      event = edges[policy[event]].source;
-    int64_t time = 0, iterations = 0;
-    size_t first = event;
-    do {
-      time += edges[policy[event]].time;
-      iterations += edges[policy[event]].iterations;
-      event = edges[policy[event]].source;
-    } while (event != first);
-    period = *Rational::get(time, iterations);
+    Graph graph = makeRandomCycloStaticGraph(random);
+    if (!std::holds_alternative<Unbounded>(computePeriod(graph)))
+      return graph;
   }
-}
-
-/// `sum` as a sum over phases.
-static PhaseList makeRates(Random &random, int64_t sum, size_t numPhases) {
-  std::vector<int64_t> rates(numPhases);
-  for (; sum > 0; --sum)
-    ++rates[size_t(random.between(0, int64_t(numPhases) - 1))];
-  return rates;
-}
-
-/// A consistent graph of multi-rate or cyclo-static actors with a cycle.
-static Graph makeRandomConsistentGraph(Random &random, int64_t timeUnit = 1) {
-  Graph graph;
-  std::vector<int64_t> repetitions;
-  for (int64_t count = random.between(1, 5); count > 0; --count) {
-    repetitions.push_back(random.between(1, 4));
-    std::vector<int64_t> times;
-    for (int64_t phase = random.between(-1, 3); phase >= 0 || times.empty();
-         --phase)
-      times.push_back(timeUnit * std::max<int64_t>(0, random.between(-3, 9)));
-    graph.addActor(std::to_string(graph.getNumActors()), times);
-  }
-  auto addChannel = [&](ActorId source, ActorId target) {
-    int64_t common = std::gcd(repetitions[source], repetitions[target]);
-    int64_t factor = random.between(1, 3);
-    PhaseList production =
-        makeRates(random, factor * repetitions[target] / common,
-                  graph.getActor(source).getNumPhases());
-    PhaseList consumption =
-        makeRates(random, factor * repetitions[source] / common,
-                  graph.getActor(target).getNumPhases());
-    int64_t most = 3 * factor * repetitions[source] * repetitions[target];
-    bool needsTokens = source >= target && random.between(0, 15) > 0;
-    graph.addChannel("c", source, target,
-                     random.between(needsTokens ? most / 6 + 1 : 0,
-                                    needsTokens ? most : most / 3),
-                     production, consumption);
-  };
-  addChannel(0, 0);
-  for (ActorId id = 0; id < graph.getNumActors(); ++id)
-    if (random.between(0, 1))
-      graph.addChannel("serial", id, id, 1);
-  for (int64_t count = random.between(0, 9); count > 0; --count)
-    addChannel(random.actorOf(graph), random.actorOf(graph));
-  return graph;
 }
 
 /// The result with several numbers of threads, which must be the same. A
@@ -198,50 +54,49 @@ static PeriodResult compute(const Graph &graph) {
   return result;
 }
 
-TEST(SweepTest, AgreesWithExplicitEvents) {
+TEST(SweepTest, AgreesWithOracle) {
   Random random(7);
   int numDeadlocks = 0, numOvertaking = 0, numFractions = 0;
-  for (int trial = 0; trial < 5000; ++trial) {
-    Graph graph = makeRandomConsistentGraph(random);
-    PeriodResult result = compute(graph);
+  for (int trial = 0; trial < 4000; ++trial) {
+    Graph graph = makeRandomCyclicGraph(random);
     RepetitionVector repetitions = getRepetitions(graph);
-    if (findDeadlock(graph, repetitions)) {
+    EventOracle oracle(graph, repetitions);
+    PeriodResult result = compute(graph);
+    if (!oracle.isLive()) {
       ++numDeadlocks;
       ASSERT_TRUE(std::holds_alternative<Deadlock>(result));
       continue;
     }
     ASSERT_TRUE(std::holds_alternative<Certificate>(result));
     const Certificate &certificate = std::get<Certificate>(result);
-    Rational period;
-    std::vector<Int128> starts =
-        ExplicitEvents(graph, repetitions).getLeastStarts(period);
-    ASSERT_EQ(certificate.period, period) << "trial " << trial;
-    ASSERT_TRUE(std::equal(starts.begin(), starts.end(),
-                           certificate.potentials.begin(),
-                           certificate.potentials.end()));
+    ASSERT_TRUE(oracle.isProof(certificate)) << "trial " << trial;
     std::vector<bool> overtakes = findOvertakingActors(graph);
     numOvertaking += std::count(overtakes.begin(), overtakes.end(), true) > 0;
-    numFractions += period.getDenominator() > 1;
+    numFractions += certificate.period.getDenominator() > 1;
   }
-  EXPECT_GT(numDeadlocks, 500);
+  EXPECT_GT(numDeadlocks, 100);
   EXPECT_GT(numOvertaking, 500);
-  EXPECT_GT(numFractions, 500);
+  EXPECT_GT(numFractions, 200);
 }
 
 TEST(SweepTest, LargeNumbers) {
-  // The same graphs with times near 2^60, whose sums do not fit 64 bits.
-  Random random(8), sameRandom(8);
+  // With times near 2^60, sums of a few do not fit 64 bits.
+  Random random(8);
   const int64_t unit = int64_t(1) << 57;
   int numCertificates = 0, numOverflows = 0;
   for (int trial = 0; trial < 1000; ++trial) {
-    PeriodResult small = compute(makeRandomConsistentGraph(random));
-    PeriodResult large = compute(makeRandomConsistentGraph(sameRandom, unit));
+    Graph graph = makeRandomCyclicGraph(random);
+    PeriodResult small = compute(graph);
     auto *expected = std::get_if<Certificate>(&small);
-    ASSERT_EQ(expected == nullptr, std::holds_alternative<Deadlock>(large));
     if (!expected)
       continue;
-    // The unit of time cancels from the denominator of the period.
-    std::optional<Rational> period = multiply(expected->period, unit);
+    for (ActorId actor = 0; actor < graph.getNumActors(); ++actor) {
+      std::vector<int64_t> times;
+      for (size_t i = 0; i < graph.getActor(actor).getNumPhases(); ++i)
+        times.push_back(unit * graph.getActor(actor).executionTimes[i]);
+      graph.setExecutionTimes(actor, times);
+    }
+    PeriodResult large = compute(graph);
     auto *certificate = std::get_if<Certificate>(&large);
     if (!certificate) {
       ++numOverflows;
@@ -249,13 +104,14 @@ TEST(SweepTest, LargeNumbers) {
       continue;
     }
     ++numCertificates;
-    ASSERT_EQ(certificate->period, period);
+    ASSERT_EQ(certificate->period, multiply(expected->period, unit));
+    // The unit of time cancels from the denominator of the period.
     for (size_t i = 0; i < expected->potentials.size(); ++i)
       ASSERT_EQ(Int128(certificate->potentials[i]) * expected->scale,
                 Int128(expected->potentials[i]) * unit * certificate->scale);
   }
   EXPECT_GT(numCertificates, 100);
-  EXPECT_GT(numOverflows, 100);
+  EXPECT_GT(numOverflows, 50);
 }
 
 TEST(SweepTest, ZeroPeriod) {
@@ -295,8 +151,8 @@ TEST(SweepTest, KnownBound) {
   ChannelId ba = graph.addChannel("ba", b, a, 1);
   graph.addChannel("bc", b, 2, 0, 1, 2);
   PeriodBound bound = {14, {{{ba, a}, {ab, b}}, 1, 2}};
-  PeriodResult result = computePeriodBySweeps(graph, getRepetitions(graph), {},
-                                              std::move(bound));
+  PeriodResult result =
+      computePeriodBySweeps(graph, getRepetitions(graph), {}, std::move(bound));
   const Certificate &certificate = std::get<Certificate>(result);
   EXPECT_EQ(certificate.period, Rational(14));
   EXPECT_EQ(verifyCertificate(graph, certificate).value_or(""), "");
