@@ -16,6 +16,7 @@
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
 #include "ganglion/Dialect/Xbar/Transforms/Passes.h"
 #include "ganglion/Pipelines/Pipelines.h"
+#include "ganglion/Target/Dot.h"
 #include "ganglion/Target/NIRTranslation.h"
 #include "ganglion/Target/Report.h"
 #include "mlir/IR/DialectRegistry.h"
@@ -34,6 +35,7 @@ void ganglion::registerAllPasses() {
 }
 
 void ganglion::registerAllTranslations() {
+  registerDotTranslation();
   registerNIRTranslations();
   registerReportTranslation();
 }

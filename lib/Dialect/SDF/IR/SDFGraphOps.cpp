@@ -242,6 +242,13 @@ LogicalResult ActorOp::verify() {
   return verifyResource(*this, getResourceAttr());
 }
 
+std::string ActorOp::describeTimes() {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  printPhaseList(os, getTimes());
+  return text;
+}
+
 //===----------------------------------------------------------------------===//
 // ChannelOp
 //===----------------------------------------------------------------------===//
