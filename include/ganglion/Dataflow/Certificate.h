@@ -24,6 +24,7 @@
 #include "ganglion/Dataflow/Consistency.h"
 #include "ganglion/Dataflow/Graph.h"
 #include "ganglion/Dataflow/Rational.h"
+#include "ganglion/Dataflow/TokenFlow.h"
 
 namespace ganglion::dataflow {
 

@@ -1,4 +1,4 @@
-//===- CycleRatioTest.cpp - Tests of the period of a homogeneous graph ----===//
+//===- CycleRatioTest.cpp - Tests of the maximum cycle ratio --------------===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -16,164 +16,187 @@
 
 using namespace ganglion::dataflow;
 using testing::ElementsAre;
+using testing::UnorderedElementsAre;
 
-/// The certificate of a graph that must have one. It is verified.
-static Certificate getCertificate(const Graph &graph) {
-  CycleRatioResult result = computeCycleRatio(graph);
-  EXPECT_TRUE(std::holds_alternative<Certificate>(result));
-  Certificate certificate = std::get<Certificate>(result);
-  EXPECT_EQ(verifyCertificate(graph, certificate).value_or(""), "");
-  return certificate;
+namespace {
+
+/// What a cycle is: the sums of its times and distances.
+struct Sums {
+  Int128 time = 0, distance = 0;
+
+  /// True if the cycle allows the period.
+  bool allows(Rational period) const {
+    return time * period.getDenominator() <= distance * period.getNumerator();
+  }
+};
+
+} // namespace
+
+static Sums getSums(const ConstraintGraph &graph,
+                    const std::vector<ConstraintId> &cycle) {
+  Sums sums;
+  for (ConstraintId id : cycle) {
+    sums.time += graph.constraints[id].time;
+    sums.distance += graph.constraints[id].distance;
+  }
+  return sums;
 }
 
-TEST(CycleRatioTest, PipelineWithFiniteBuffers) {
-  // a -> b -> c with times 3, 4, 2, no actor overlapping itself, buffers of one
-  // token. Ratios: self-channels 3, 4, 2; buffers 3 + 4 = 7 and 4 + 2 = 6.
-  Graph graph;
-  ActorId a = graph.addActor("a", 3), b = graph.addActor("b", 4),
-          c = graph.addActor("c", 2);
-  for (ActorId actor : {a, b, c})
-    graph.addChannel("self", actor, actor, 1);
-  ChannelId ab = graph.addChannel("ab", a, b, 0);
-  ChannelId ba = graph.addChannel("ba", b, a, 1);
-  graph.addChannel("bc", b, c, 0);
-  ChannelId cb = graph.addChannel("cb", c, b, 1);
-  Certificate certificate = getCertificate(graph);
-  EXPECT_EQ(certificate.period, Rational(7));
-  EXPECT_THAT(toChannels(certificate.cycle),
-              testing::UnorderedElementsAre(ab, ba));
-  EXPECT_THAT(certificate.potentials, ElementsAre(0, 3, 7));
-
-  // Two tokens each: 7/2 and 6/2; now the self-channel of b is critical.
-  graph.setTokens(ba, 2);
-  graph.setTokens(cb, 2);
-  EXPECT_EQ(getCertificate(graph).period, Rational(4));
-
-  // Without it 7/2 is, and starts are in units of 1/2.
-  graph.setTokens(1, 2);
-  certificate = getCertificate(graph);
-  EXPECT_EQ(certificate.period, Rational::get(7, 2));
-  EXPECT_THAT(certificate.potentials, ElementsAre(0, 6, 14));
+static bool isCycle(const ConstraintGraph &graph,
+                    const std::vector<ConstraintId> &cycle) {
+  for (size_t i = 0; i < cycle.size(); ++i)
+    if (graph.constraints[cycle[i]].target !=
+        graph.constraints[cycle[(i + 1) % cycle.size()]].source)
+      return false;
+  return !cycle.empty();
 }
 
-TEST(CycleRatioTest, UnboundedIsNotZero) {
-  Graph graph;
-  EXPECT_TRUE(std::holds_alternative<Unbounded>(computeCycleRatio(graph)));
-  graph.addActor("a", 5);
-  graph.addActor("b", 0);
-  graph.addChannel("ab", 0, 1, 3);
-  EXPECT_TRUE(std::holds_alternative<Unbounded>(computeCycleRatio(graph)));
-
-  // A cycle of an actor that takes no time has ratio 0.
-  ChannelId self = graph.addChannel("bb", 1, 1, 1);
-  Certificate certificate = getCertificate(graph);
-  EXPECT_EQ(certificate.period, Rational(0));
-  EXPECT_THAT(toChannels(certificate.cycle), ElementsAre(self));
-  EXPECT_THAT(certificate.potentials, ElementsAre(0, 5));
+/// The simple cycles, found on a graph of channels with the same ends.
+static std::vector<Cycle> findSimpleCycles(const ConstraintGraph &graph) {
+  Graph channels;
+  for (EventId event = 0; event < graph.numEvents; ++event)
+    channels.addActor("", 0);
+  for (const Constraint &constraint : graph.constraints)
+    channels.addChannel("", constraint.source, constraint.target, 0);
+  return findSimpleCycles(channels);
 }
 
-TEST(CycleRatioTest, NamesTheObstacle) {
-  Graph graph;
-  graph.addActor("a", 1);
-  graph.addActor("b", 1);
-  graph.addChannel("aa", 0, 0, 1);
-  ChannelId ab = graph.addChannel("ab", 0, 1, 0);
-  ChannelId ba = graph.addChannel("ba", 1, 0, 0);
-  CycleRatioResult deadlock = computeCycleRatio(graph);
-  ASSERT_TRUE(std::holds_alternative<Deadlock>(deadlock));
-  EXPECT_THAT(std::get<Deadlock>(deadlock).cycle,
-              testing::UnorderedElementsAre(ab, ba));
-
-  ChannelId rates = graph.addChannel("rates", 0, 1, 0, 2, 2);
-  CycleRatioResult multiRate = computeCycleRatio(graph);
-  ASSERT_TRUE(std::holds_alternative<NotHomogeneous>(multiRate));
-  EXPECT_EQ(std::get<NotHomogeneous>(multiRate).channel, rates);
+/// The least potentials for a period that all cycles allow, by definition.
+static std::vector<Int128> getLeastPotentials(const ConstraintGraph &graph,
+                                              Rational period) {
+  std::vector<Int128> potentials(graph.numEvents);
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (const Constraint &constraint : graph.constraints) {
+      Int128 needed = potentials[constraint.source] +
+                      Int128(period.getDenominator()) * constraint.time -
+                      Int128(period.getNumerator()) * constraint.distance;
+      if (needed <= potentials[constraint.target])
+        continue;
+      potentials[constraint.target] = needed;
+      changed = true;
+    }
+  }
+  return potentials;
 }
 
-TEST(CycleRatioTest, LargestNumbers) {
-  Graph graph;
-  graph.addActor("a", INT64_MAX);
-  graph.addActor("b", INT64_MAX);
-  ChannelId aa = graph.addChannel("aa", 0, 0, 1);
-  graph.addChannel("ab", 0, 1, 0);
-  Certificate certificate = getCertificate(graph);
-  EXPECT_EQ(certificate.period, Rational(INT64_MAX));
-  EXPECT_THAT(certificate.potentials, ElementsAre(0, INT64_MAX));
+/// A random graph of few events; distances are at least `minDistance`.
+static ConstraintGraph makeRandomGraph(Random &random, int64_t minDistance) {
+  ConstraintGraph graph;
+  graph.numEvents = EventId(random.between(1, 6));
+  auto anyEvent = [&] {
+    return EventId(random.between(0, graph.numEvents - 1));
+  };
+  for (int64_t count = random.between(0, 12); count > 0; --count) {
+    EventId source = anyEvent(), target = anyEvent();
+    graph.constraints.push_back(
+        {source, target, std::max<int64_t>(0, random.between(-4, 9)),
+         random.between(source < target ? minDistance : 0, 4)});
+  }
+  return graph;
+}
 
-  // The period (2^63 - 2) / (2^63 - 1) is in lowest terms, but the scaled start
-  // of b, (2^63 - 2) * (2^63 - 1), does not fit.
-  graph.setExecutionTimes(0, INT64_MAX - 1);
-  graph.setTokens(aa, INT64_MAX);
-  EXPECT_TRUE(std::holds_alternative<Overflow>(computeCycleRatio(graph)));
-  graph.setExecutionTimes(0, 1);
-  certificate = getCertificate(graph);
-  EXPECT_EQ(certificate.period, Rational::get(1, INT64_MAX));
-  EXPECT_THAT(certificate.potentials, ElementsAre(0, INT64_MAX));
+TEST(CycleRatioTest, NegativeDistances) {
+  // Ratio (2 + 5) / (3 - 1).
+  ConstraintGraph graph{2, {{0, 1, 2, -1}, {1, 0, 5, 3}}};
+  auto proof = std::get<MaximumCycleRatio>(computeMaximumCycleRatio(graph));
+  EXPECT_EQ(proof.ratio, Rational::get(7, 2));
+  EXPECT_THAT(proof.cycle, UnorderedElementsAre(0, 1));
+  // Units of 1/2: the target starts 2 + 7/2 after the source.
+  EXPECT_THAT(proof.potentials, ElementsAre(0, 11));
 
-  // A period of 1 + (2^63 - 1) does not fit.
-  graph.addChannel("ba", 1, 0, 1);
-  EXPECT_TRUE(std::holds_alternative<Overflow>(computeCycleRatio(graph)));
+  // The same distances in units of 1/3.
+  for (Constraint &constraint : graph.constraints)
+    constraint.distance *= 3;
+  proof = std::get<MaximumCycleRatio>(computeMaximumCycleRatio(graph));
+  EXPECT_EQ(proof.ratio, Rational::get(7, 6));
+
+  // No period is long enough if the distances sum to 0.
+  graph.constraints[1].distance = 3;
+  auto infeasible = std::get<Infeasible>(computeMaximumCycleRatio(graph));
+  EXPECT_THAT(infeasible.cycle, UnorderedElementsAre(0, 1));
+}
+
+TEST(CycleRatioTest, CyclesWithoutTime) {
+  // A cycle of distance 0 allows every period.
+  ConstraintGraph graph{2, {{0, 1, 0, -3}, {1, 0, 0, 3}, {0, 0, 5, 1}}};
+  auto proof = std::get<MaximumCycleRatio>(computeMaximumCycleRatio(graph));
+  EXPECT_EQ(proof.ratio, Rational(5));
+  EXPECT_THAT(proof.cycle, ElementsAre(2));
+  EXPECT_THAT(proof.potentials, ElementsAre(0, 15));
+
+  // A cycle of distance -1 allows period 0 only, which is too short.
+  graph.constraints[1].distance = 2;
+  auto infeasible = std::get<Infeasible>(computeMaximumCycleRatio(graph));
+  EXPECT_THAT(infeasible.cycle, UnorderedElementsAre(0, 1));
+  EXPECT_EQ(infeasible.atLeast, Rational(5));
+
+  graph.constraints[2].time = 0;
+  proof = std::get<MaximumCycleRatio>(computeMaximumCycleRatio(graph));
+  EXPECT_EQ(proof.ratio, Rational(0));
+}
+
+TEST(CycleRatioTest, LargestDistances) {
+  ConstraintGraph graph{2, {{0, 1, 0, INT64_MIN}, {1, 0, 1, INT64_MAX}}};
+  EXPECT_TRUE(
+      std::holds_alternative<Infeasible>(computeMaximumCycleRatio(graph)));
+  // The longest constraint there can be, at the largest ratio.
+  graph = {2, {{0, 1, INT64_MAX, INT64_MIN}, {0, 0, INT64_MAX, 1}}};
+  auto proof = std::get<MaximumCycleRatio>(computeMaximumCycleRatio(graph));
+  EXPECT_EQ(proof.ratio, Rational(INT64_MAX));
+  Int128 largest = INT64_MAX;
+  EXPECT_EQ(toString(proof.potentials[1]),
+            toString(largest + largest * (largest + 1)));
+  // 128 bits hold two of them, 2^127 - 2, but not three.
+  graph.numEvents = 4;
+  graph.constraints.push_back({1, 2, INT64_MAX, INT64_MIN});
+  EXPECT_TRUE(std::holds_alternative<MaximumCycleRatio>(
+      computeMaximumCycleRatio(graph)));
+  graph.constraints.push_back({2, 3, INT64_MAX, INT64_MIN});
+  EXPECT_TRUE(
+      std::holds_alternative<Overflow>(computeMaximumCycleRatio(graph)));
 }
 
 TEST(CycleRatioTest, AgreesWithEnumerationOfCycles) {
-  Random random(3);
+  Random random(7);
   int counts[3] = {};
   for (int trial = 0; trial < 20000; ++trial) {
-    Graph graph = makeRandomGraph(random);
+    ConstraintGraph graph = makeRandomGraph(random, trial % 2 ? -3 : 0);
     std::vector<Cycle> cycles = findSimpleCycles(graph);
-    bool deadlocks = false;
-    Rational period = -1;
-    for (const Cycle &cycle : cycles) {
-      if (std::optional<Rational> ratio = getRatio(graph, cycle))
-        period = std::max(period, *ratio);
-      else
-        deadlocks = true;
-    }
+    Rational longest = 0;
+    for (const Cycle &cycle : cycles)
+      if (Sums sums = getSums(graph, cycle); sums.distance > 0)
+        longest = std::max(longest, *Rational::get(sums.time, sums.distance));
+    bool isFeasible = true;
+    for (const Cycle &cycle : cycles)
+      isFeasible &= getSums(graph, cycle).allows(longest);
 
-    CycleRatioResult result = computeCycleRatio(graph);
-    if (deadlocks) {
+    CycleRatioResult result = computeMaximumCycleRatio(graph);
+    if (cycles.empty()) {
       ++counts[0];
-      ASSERT_TRUE(std::holds_alternative<Deadlock>(result));
-      const Cycle &cycle = std::get<Deadlock>(result).cycle;
-      ASSERT_TRUE(isClosedWalk(graph, cycle));
-      ASSERT_EQ(getRatio(graph, cycle), std::nullopt);
-    } else if (cycles.empty()) {
-      ++counts[1];
       ASSERT_TRUE(std::holds_alternative<Unbounded>(result));
+    } else if (isFeasible) {
+      ++counts[1];
+      ASSERT_TRUE(std::holds_alternative<MaximumCycleRatio>(result));
+      auto &proof = std::get<MaximumCycleRatio>(result);
+      ASSERT_EQ(proof.ratio, longest) << "trial " << trial;
+      ASSERT_TRUE(isCycle(graph, proof.cycle));
+      Sums sums = getSums(graph, proof.cycle);
+      ASSERT_TRUE(longest == Rational(0)
+                      ? sums.time == 0
+                      : Rational::get(sums.time, sums.distance) == longest);
+      ASSERT_EQ(proof.potentials, getLeastPotentials(graph, longest));
     } else {
       ++counts[2];
-      ASSERT_TRUE(std::holds_alternative<Certificate>(result));
-      const Certificate &certificate = std::get<Certificate>(result);
-      ASSERT_EQ(certificate.period, period) << "trial " << trial;
-      ASSERT_EQ(verifyCertificate(graph, certificate).value_or(""), "");
-      ASSERT_EQ(certificate.potentials, getLeastPotentials(graph, period));
+      ASSERT_TRUE(std::holds_alternative<Infeasible>(result));
+      auto &proof = std::get<Infeasible>(result);
+      ASSERT_TRUE(isCycle(graph, proof.cycle));
+      Sums sums = getSums(graph, proof.cycle);
+      ASSERT_LE(sums.distance, 0);
+      ASSERT_FALSE(sums.allows(proof.atLeast));
+      ASSERT_LE(proof.atLeast, longest);
     }
   }
   for (int count : counts)
     EXPECT_GT(count, 500);
-}
-
-TEST(CycleRatioTest, HundredThousandActors) {
-  // Random channels, and self-channels of one token; takes well under a second
-  // when optimized.
-  Random random(4);
-  Graph graph = makeRandomActors(random, 100000);
-  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
-    graph.addChannel("self", actor, actor, 1);
-  for (int i = 0; i < 300000; ++i) {
-    ActorId source = random.actorOf(graph), target = random.actorOf(graph);
-    graph.addChannel("c", source, target,
-                     random.between(source < target ? 0 : 1, 3));
-  }
-  EXPECT_GT(getCertificate(graph).period, Rational(9));
-}
-
-TEST(CycleRatioTest, ManyCyclesOfRisingRatio) {
-  // Every self-channel beats those before it.
-  Graph graph;
-  for (ActorId actor = 0; actor < 100000; ++actor) {
-    graph.addActor("a", actor);
-    graph.addChannel("self", actor, actor, 1);
-  }
-  EXPECT_EQ(getCertificate(graph).period, Rational(99999));
 }

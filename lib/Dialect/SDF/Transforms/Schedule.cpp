@@ -284,7 +284,9 @@ FailureOr<Starts> Schedule::computeStarts(const DataflowGraph &graph,
       dataflow::simulateSelfTimed(graph.getGraph(), options);
   if (auto *reason = std::get_if<dataflow::Deadlock>(&result))
     return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::NotHomogeneous>(&result))
+  if (auto *reason = std::get_if<dataflow::Inconsistent>(&result))
+    return emitFailure(graph, *reason);
+  if (auto *reason = std::get_if<dataflow::TooLarge>(&result))
     return emitFailure(graph, *reason);
   if (auto *reason = std::get_if<dataflow::Overflow>(&result))
     return emitFailure(graph, *reason);
