@@ -18,6 +18,7 @@
 #include "ganglion/Pipelines/Pipelines.h"
 #include "ganglion/Target/NIRTranslation.h"
 #include "ganglion/Target/Report.h"
+#include "ganglion/Target/SDF3Translation.h"
 #include "mlir/IR/DialectRegistry.h"
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
@@ -36,4 +37,5 @@ void ganglion::registerAllPasses() {
 void ganglion::registerAllTranslations() {
   registerNIRTranslations();
   registerReportTranslation();
+  registerSDF3Translations();
 }
