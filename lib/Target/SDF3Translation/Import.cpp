@@ -112,9 +112,10 @@ LogicalResult Importer::resolveBindings() {
 void Importer::insert(Operation *op, SymbolTable &symbols) {
   StringAttr name = SymbolTable::getSymbolName(op);
   if (StringAttr taken = symbols.insert(op); taken != name)
-    op->emitRemark() << "is called '" << taken.getValue()
-                     << "' here, since the name '" << name.getValue()
-                     << "' is taken";
+    emitRemark(op->getLoc())
+        << "the name '" << name.getValue() << "' is taken, so this "
+        << op->getName().stripDialect() << " is called '" << taken.getValue()
+        << "'";
 }
 
 void Importer::buildActor(size_t id, SymbolTable &symbols) {

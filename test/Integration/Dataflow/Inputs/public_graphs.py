@@ -14,7 +14,7 @@ import subprocess
 import sys
 
 PASSES = ["--sdf-check", "--sdf-annotate-throughput", "--sdf-verify-certificate"]
-FAILURES = {"inconsistent": "contradict", "deadlock": "deadlock"}
+FAILURES = {"inconsistent": "is inconsistent:", "deadlock": "deadlocks:"}
 
 
 def read_table(path):
