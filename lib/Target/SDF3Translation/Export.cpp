@@ -45,8 +45,7 @@ static std::optional<int64_t> getNumber(std::optional<uint64_t> number) {
 }
 
 static sdf3::Actor exportActor(sdf::ActorOp op) {
-  sdf3::Processor processor;
-  processor.times = op.getTimes().vec();
+  sdf3::Processor processor{sdf3::anyProcessor, op.getTimes().vec(), {}};
   if (auto type = op->getAttrOfType<StringAttr>(
           sdf::SDFDialect::getProcessorAttrName()))
     processor.type = type.str();

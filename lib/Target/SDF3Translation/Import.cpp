@@ -128,7 +128,7 @@ void Importer::buildActor(size_t id, SymbolTable &symbols) {
       builder, getLocation(actor.position), builder.getStringAttr(actor.name),
       builder.getDenseI64ArrayAttr(processor.times),
       isPlaced ? getInteger(placements[id].tile) : nullptr);
-  if (!processor.type.empty())
+  if (!processor.type.empty() && processor.type != sdf3::anyProcessor)
     op->setDiscardableAttr(sdf::SDFDialect::getProcessorAttrName(),
                            builder.getStringAttr(processor.type));
   if (processor.stateSize)

@@ -30,7 +30,7 @@
 // CHECK-NEXT:         </processor>
 // CHECK-NEXT:       </actorProperties>
 // CHECK-NEXT:       <actorProperties actor="b &amp; c">
-// CHECK-NEXT:         <processor type="" default="true">
+// CHECK-NEXT:         <processor type="any" default="true">
 // CHECK-NEXT:           <executionTime time="5,5" />
 // CHECK-NEXT:         </processor>
 // CHECK-NEXT:       </actorProperties>

@@ -37,6 +37,10 @@ struct Message {
   std::string text;
 };
 
+/// The type of processor of a graph that says nothing about processors. SDF3
+/// takes an actor without a type for one without execution time.
+inline constexpr const char *anyProcessor = "any";
+
 /// What an actor needs on processors of one type.
 struct Processor {
   std::string type;
