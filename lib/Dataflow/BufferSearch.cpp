@@ -19,8 +19,8 @@ void BufferProblem::setCapacities(const std::vector<int64_t> &capacities) {
                     capacities[i] - graph.getChannel(channels[i]).tokens);
 }
 
-std::optional<int64_t> BufferProblem::getTotalSize(
-    const std::vector<int64_t> &capacities) const {
+std::optional<int64_t>
+BufferProblem::getTotalSize(const std::vector<int64_t> &capacities) const {
   int64_t total = 0, size;
   for (size_t i = 0; i < channels.size(); ++i)
     if (__builtin_mul_overflow(capacities[i], placeSizes[i], &size) ||
@@ -31,7 +31,11 @@ std::optional<int64_t> BufferProblem::getTotalSize(
 
 BufferSearch::BufferSearch(BufferProblem bufferProblem,
                            const BufferOptions &options)
-    : problem(std::move(bufferProblem)), options(options) {
+    : problem(std::move(bufferProblem)), options(options),
+      stepSizes(problem.channels.size()) {
+  for (size_t i = 0; i < stepSizes.size(); ++i)
+    overflow |= __builtin_mul_overflow(problem.steps[i], problem.placeSizes[i],
+                                       &stepSizes[i]);
   if (std::optional<int64_t> size =
           problem.getTotalSize(problem.leastCapacities))
     queue.push({problem.leastCapacities,
@@ -62,8 +66,8 @@ std::optional<BufferSizes> BufferSearch::findNext(PeriodLimit newLimit) {
 PeriodLimit BufferSearch::tightenLimit(const Node &node) const {
   if (!best)
     return limit;
-  bool comesLater = node.totalSize == best->totalSize &&
-                    node.capacities >= best->capacities;
+  bool comesLater =
+      node.totalSize == best->totalSize && node.capacities >= best->capacities;
   return {best->period, comesLater};
 }
 
@@ -97,9 +101,12 @@ BufferSearch::Judgement BufferSearch::judge(const Node &node,
       int64_t price = INT64_MAX;
       for (size_t i : growth) {
         isPaid[i] = true;
-        price = std::min(price, getStepSize(i));
+        price = std::min(price, stepSizes[i]);
       }
-      judgement.lowerBound += growth.empty() ? 0 : price;
+      // Sums that do not fit are beyond all others.
+      if (__builtin_add_overflow(judgement.lowerBound, price,
+                                 &judgement.lowerBound))
+        judgement.lowerBound = INT64_MAX;
     }
     if (!judgement.growth || growth.size() < judgement.growth->size())
       judgement.growth = std::move(growth);
@@ -111,8 +118,8 @@ void BufferSearch::evaluate(Node node, PeriodLimit tight) {
   ++effort.evaluations;
   PeriodResult result = computePeriod(problem.graph);
   if (auto *deadlock = std::get_if<Deadlock>(&result)) {
-    return grow(
-        node, learn({problem.graph, problem.repetitions, *deadlock}, node));
+    return grow(node,
+                learn({problem.graph, problem.repetitions, *deadlock}, node));
   }
   auto *certificate = std::get_if<Certificate>(&result);
   if (!certificate) {
@@ -123,8 +130,8 @@ void BufferSearch::evaluate(Node node, PeriodLimit tight) {
   PeriodLimit next{certificate->period, /*isStrict=*/true};
   Judgement judgement = judge(node, next);
   if (!judgement.growth)
-    judgement.growth = learn(
-        {problem.graph, problem.repetitions, certificate->cycle}, node);
+    judgement.growth =
+        learn({problem.graph, problem.repetitions, certificate->cycle}, node);
   if (!tight.excludes(certificate->period))
     best = BufferSizes{node.capacities, node.totalSize, certificate->period};
   grow(node, *judgement.growth);
@@ -133,8 +140,13 @@ void BufferSearch::evaluate(Node node, PeriodLimit tight) {
 void BufferSearch::grow(const Node &node, const std::vector<size_t> &growth) {
   Node child = node;
   for (size_t i : growth) {
-    child.capacities[i] = node.capacities[i] + problem.steps[i];
-    child.totalSize = node.totalSize + getStepSize(i);
+    if (__builtin_add_overflow(node.capacities[i], problem.steps[i],
+                               &child.capacities[i]) ||
+        __builtin_add_overflow(node.totalSize, stepSizes[i],
+                               &child.totalSize)) {
+      overflow = true;
+      return;
+    }
     child.lowerBound = std::max(node.lowerBound, child.totalSize);
     queue.push(child);
     child.capacities[i] = node.capacities[i];

@@ -7,19 +7,21 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// Distributions of capacities grow from the least ones of each channel, step by
-/// step, and only where it can help: a larger distribution that is faster has a
-/// larger capacity on the critical cycle, or else the cycle is the same there
-/// and still too slow (the storage dependencies of Stuijk, Geilen, Basten, DAC
-/// 2006). So from a distribution D that is too slow, some chain of single steps,
-/// each on the critical cycle of the distribution it is taken from, leads to
-/// every fast enough minimal distribution M >= D: as long as the capacities are
-/// not those of M, they are too small to be fast enough, and M is larger
-/// somewhere on the critical cycle. One critical cycle is enough for that.
+/// Distributions of capacities grow from the least ones of each channel, step
+/// by step, and only where it can help: a larger distribution that is faster
+/// has a larger capacity on the critical cycle, or else the cycle is the same
+/// there and still too slow (the storage dependencies of Stuijk, Geilen,
+/// Basten, DAC 2006). So from a distribution D that is too slow, some chain of
+/// single steps, each on the critical cycle of the distribution it is taken
+/// from, leads to every fast enough minimal distribution M >= D: as long as the
+/// capacities are not those of M, they are too small to be fast enough, and M
+/// is larger somewhere on the critical cycle. One critical cycle is enough for
+/// that.
 ///
 /// Three things keep the search small and exact:
 ///
-/// - Each distribution is reached in one way. Of the channels c1, c2, ... on the
+/// - Each distribution is reached in one way. Of the channels c1, c2, ... on
+/// the
 ///   cycle, the child that grows ci never grows c1 to c(i-1) again: any M that
 ///   is larger there comes from their children.
 /// - Critical cycles are kept. A distribution that an old one excludes already
@@ -55,7 +57,8 @@ struct BufferProblem {
 
   void setCapacities(const std::vector<int64_t> &capacities);
   /// Nothing if it does not fit.
-  std::optional<int64_t> getTotalSize(const std::vector<int64_t> &capacities) const;
+  std::optional<int64_t>
+  getTotalSize(const std::vector<int64_t> &capacities) const;
 };
 
 /// A way a search ends without a result.
@@ -67,8 +70,8 @@ public:
   BufferSearch(BufferProblem problem, const BufferOptions &options);
 
   /// Finds the least capacities within the limit. Later limits must be shorter.
-  /// If the search is given up, the result, if any, is of the smallest size, but
-  /// perhaps not the least of these.
+  /// If the search is given up, the result, if any, is of the smallest size,
+  /// but perhaps not the least of these.
   std::optional<BufferSizes> findNext(PeriodLimit limit);
 
   /// No distribution within the last limit is smaller.
@@ -119,12 +122,11 @@ private:
   WaitRatio computeRatio(KnownCycle &cycle, const Node &node);
   static std::vector<size_t> getGrowth(const KnownCycle &cycle,
                                        const Node &node);
-  int64_t getStepSize(size_t channel) const {
-    return problem.steps[channel] * problem.placeSizes[channel];
-  }
 
   BufferProblem problem;
   BufferOptions options;
+  /// What a step of each channel adds to the total size.
+  std::vector<int64_t> stepSizes;
   std::priority_queue<Node, std::vector<Node>, IsWorse> queue;
   /// The known cycles by their channels, and only the last one on the same
   /// channels: it tells most about larger capacities.

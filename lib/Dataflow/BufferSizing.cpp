@@ -26,13 +26,13 @@ int64_t ganglion::dataflow::computeCapacityStep(const Channel &channel) {
   return step;
 }
 
-// Let the target fire whenever it can. When it cannot, and the source must fire,
-// fewer tokens are there than it takes next, the rest of the production so far
-// after some whole firings of the target. The production so far, modulo that of
-// a round of the target, takes all values that differ from the initial tokens
-// and the production in this round by a multiple of the greatest common divisor
-// of both rounds. For a single phase on both sides this gives p + c - g +
-// (tokens mod g).
+// Let the target fire whenever it can. When it cannot, and the source must
+// fire, fewer tokens are there than it takes next, the rest of the production
+// so far after some whole firings of the target. The production so far, modulo
+// that of a round of the target, takes all values that differ from the initial
+// tokens and the production in this round by a multiple of the greatest common
+// divisor of both rounds. For a single phase on both sides this gives p + c - g
+// + (tokens mod g).
 std::optional<int64_t>
 ganglion::dataflow::computeLeastCapacity(const Graph &graph, ChannelId id) {
   const Channel &channel = graph.getChannel(id);
@@ -50,10 +50,10 @@ ganglion::dataflow::computeLeastCapacity(const Graph &graph, ChannelId id) {
     for (size_t j = 0; j < targetPhases; ++j) {
       // The most tokens that are left after `taken`, too few for phase j.
       Int128 next = taken + channel.consumption[j];
-      Int128 most = next - common + (produced - next % common + common) % common;
+      Int128 most =
+          next - common + (produced - next % common + common) % common;
       if (most >= taken)
-        capacity =
-            std::max(capacity, most - taken + channel.production[i]);
+        capacity = std::max(capacity, most - taken + channel.production[i]);
       taken = next;
     }
     produced += channel.production[i];
@@ -282,9 +282,8 @@ std::optional<std::vector<int64_t>> BufferShrinking::run(const Graph &graph) {
   std::vector<int64_t> capacities;
   std::vector<size_t> order;
   for (size_t i = 0; i < problem.channels.size(); ++i) {
-    std::optional<int64_t> capacity =
-        computeScheduledCapacity(graph, problem.channels[i],
-                                 problem.repetitions, *schedule);
+    std::optional<int64_t> capacity = computeScheduledCapacity(
+        graph, problem.channels[i], problem.repetitions, *schedule);
     if (!capacity)
       return std::nullopt;
     capacities.push_back(std::max(*capacity, problem.leastCapacities[i]));
@@ -339,9 +338,8 @@ ganglion::dataflow::findMinimalBuffers(const Graph &graph,
   PeriodResult certified = computePeriod(problem.graph);
   auto *certificate = std::get_if<Certificate>(&certified);
   std::optional<int64_t> totalSize = problem.getTotalSize(capacities);
-  if (!certificate || !totalSize)
+  if (!certificate || !totalSize || certificate->period > required)
     return Overflow{};
-  assert(certificate->period <= required && "the schedule needs no more");
   result.sizes = {std::move(capacities), *totalSize, certificate->period};
   result.channels = std::move(problem.channels);
   result.lowerBound = search.getLowerBound();

@@ -28,8 +28,7 @@ public:
   ActorSchedule(const Graph &graph, ActorId actor,
                 const RepetitionVector &repetitions,
                 const Certificate &certificate)
-      : times(graph.getActor(actor).executionTimes),
-        scale(certificate.scale) {
+      : times(graph.getActor(actor).executionTimes), scale(certificate.scale) {
     size_t offset = 0;
     for (ActorId other = 0; other < actor; ++other)
       offset += size_t(certificate.rounds[other]) *
@@ -53,7 +52,8 @@ public:
   Int128 getEnd(Firing n) const {
     auto numPhases = Int128(times.size());
     return getStart(n) +
-           Int128(scale) * times[size_t(n - getFloor(n, numPhases) * numPhases)];
+           Int128(scale) *
+               times[size_t(n - getFloor(n, numPhases) * numPhases)];
   }
   Int128 getPeriod() const { return numFirings / numStarts * step; }
 

@@ -39,8 +39,7 @@ WaitCycle::WaitCycle(const Graph &graph, const RepetitionVector &repetitions,
     steps.push_back(std::move(step));
   }
   ActorId last = cycle.waits.back().actor;
-  numFirings =
-      repetitions[last] * int64_t(graph.getActor(last).getNumPhases());
+  numFirings = repetitions[last] * int64_t(graph.getActor(last).getNumPhases());
 }
 
 // Where a graph deadlocks, the next firing of each actor on the cycle waits for

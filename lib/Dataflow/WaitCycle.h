@@ -1,4 +1,5 @@
-//===- WaitCycle.h - Lower bound of a period ---------------------*- C++ -*-===//
+//===- WaitCycle.h - Lower bound of a period ---------------------*- C++
+//-*-===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions.

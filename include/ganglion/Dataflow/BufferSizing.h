@@ -17,8 +17,8 @@
 /// unchanged.
 ///
 /// Larger buffers never make a graph slower. In all notions of order below,
-/// "least" capacities are those of the smallest total size, among these those of
-/// the shortest period, and among these the lexicographically first.
+/// "least" capacities are those of the smallest total size, among these those
+/// of the shortest period, and among these the lexicographically first.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -39,8 +39,9 @@ std::optional<int64_t> computeLeastCapacity(const Graph &graph,
 /// common divisor of all rates of the channel.
 int64_t computeCapacityStep(const Channel &channel);
 
-/// Adds the reverse channel of each of `channels`, named "buffer.source.target",
-/// in the same order. No capacity is below the initial tokens of its channel.
+/// Adds the reverse channel of each of `channels`, named
+/// "buffer.source.target", in the same order. No capacity is below the initial
+/// tokens of its channel.
 void addReverseChannels(Graph &graph, const std::vector<ChannelId> &channels,
                         const std::vector<int64_t> &capacities);
 

@@ -30,14 +30,14 @@ struct Point {
     return a.totalSize == b.totalSize && a.period == b.period &&
            a.capacities == b.capacities;
   }
+  friend std::ostream &operator<<(std::ostream &stream, const Point &point) {
+    stream << point.totalSize << " at " << point.period.toString() << ":";
+    for (int64_t capacity : point.capacities)
+      stream << ' ' << capacity;
+    return stream;
+  }
 };
 } // namespace
-
-static void PrintTo(const Point &point, std::ostream *stream) {
-  *stream << point.totalSize << " at " << point.period.toString() << ":";
-  for (int64_t capacity : point.capacities)
-    *stream << ' ' << capacity;
-}
 
 static std::vector<Point> getPoints(const BufferFront &front) {
   std::vector<Point> points;
@@ -68,8 +68,8 @@ static MinimalBuffers minimize(const Graph &graph,
   return buffers;
 }
 
-/// The example of Stuijk, Geilen, Basten, DAC 2006, figure 1: a fires 3 times, b
-/// twice and c once in an iteration.
+/// The example of Stuijk, Geilen, Basten, DAC 2006, figure 1: a fires 3 times,
+/// b twice and c once in an iteration.
 static Graph makeThreeActors() {
   Graph graph;
   ActorId a = graph.addActor("a", 1), b = graph.addActor("b", 2),
@@ -82,21 +82,23 @@ static Graph makeThreeActors() {
 }
 
 TEST(BufferSizingTest, FrontOfThreeActors) {
-  // Least capacities 2 + 3 - 1 = 4 and 1 + 2 - 1 = 2. All times by hand, with
-  // an iteration of three firings of a, two of b and one of c.
-  //
-  // 4 and 2: a 0-1, 1-2; b 2-4 takes 3 of the 4 tokens; a 4-5; b 5-7 starts
-  // while c's two places are one full, one free; c 7-9 frees both places only
-  // at its end, so the next b, which has tokens at 8, waits until 9: 7 later
-  // than the first one.
-  // 5 and 2: a is no longer held up by b, but the round b, b, c still takes
-  // 2 + 2 + 2. 6 and 2 the same.
-  // 4 and 3: the round a, b of 4 places takes 1 + 2 + 1 + ... = 5.
-  // The self-channel of b alone takes 2 * 2.
+  // By hand, with firings a0 a1 a2 b0 b1 c of an iteration; b0 takes tokens of
+  // a0 and a1, b1 of a1 and a2. Places of ab, if bc has enough:
+  //   4: none of a runs during b, so the round is a0 a1 b0 a2 b1: 7.
+  //   5: a0 of the next iteration runs during b1, so b0 a2 b1 a1: 6.
+  //   6: a2 runs during b0 as well, so b0 b1 a1: 5.
+  //   7: all of a runs during b, so b0 b1: 4.
+  // Places of bc, if ab has enough:
+  //   2: c frees both when it ends, so b0 b1 c: 6. With 5 places of ab, a2 is
+  //      on this round too: 7.
+  //   3: b0 runs during c, so b1 c: 4.
+  // Hence 6 = 4 + 2 takes 7 and 7 = 5 + 2 as well, 8 = 5 + 3 and 6 + 2 take 6,
+  // 9 = 6 + 3 takes 5 and 10 = 7 + 3 takes 4. The paper has the same totals and
+  // periods.
   BufferFront front = explore(makeThreeActors());
   EXPECT_EQ(front.channels, (std::vector<ChannelId>{3, 4}));
   EXPECT_THAT(getPoints(front),
-              ElementsAre(Point{6, 7, {4, 2}}, Point{8, 6, {6, 2}},
+              ElementsAre(Point{6, 7, {4, 2}}, Point{8, 6, {5, 3}},
                           Point{9, 5, {6, 3}}, Point{10, 4, {7, 3}}));
 }
 
@@ -155,8 +157,10 @@ static void addRandomRateChannel(Random &random, Graph &graph,
     return rates;
   };
   int64_t factor = random.between(1, 2);
-  int64_t produced = rounds[target] * factor, consumed = rounds[source] * factor;
-  int64_t tokens = source < target ? random.between(0, 2) : 2 * produced * rounds[source];
+  int64_t produced = rounds[target] * factor,
+          consumed = rounds[source] * factor;
+  int64_t tokens =
+      source < target ? random.between(0, 2) : 2 * produced * rounds[source];
   graph.addChannel("c", source, target, tokens, spread(produced, source),
                    spread(consumed, target));
 }
@@ -246,4 +250,106 @@ TEST(BufferSizingTest, AgreesWithEnumeration) {
   }
   EXPECT_GT(numFronts, 100);
   EXPECT_GT(numPoints, 2 * numFronts);
+}
+
+TEST(BufferSizingTest, PlacesOfDifferentSize) {
+  // As above, but a place of ab takes 10 and one of bc 100, so that 6 + 2
+  // places are smaller than 5 + 3.
+  BufferOptions options;
+  options.placeSizes = {10, 100};
+  EXPECT_THAT(getPoints(explore(makeThreeActors(), options)),
+              ElementsAre(Point{240, 7, {4, 2}}, Point{260, 6, {6, 2}},
+                          Point{360, 5, {6, 3}}, Point{370, 4, {7, 3}}));
+}
+
+TEST(BufferSizingTest, SomeChannelsOnly) {
+  // With 3 fixed places of bc, 4, 5, 6 and 7 of ab take 7, 6, 5 and 4.
+  Graph graph = makeThreeActors();
+  addReverseChannels(graph, {4}, {3});
+  BufferOptions options;
+  options.channels = {3};
+  EXPECT_THAT(getPoints(explore(graph, options)),
+              ElementsAre(Point{4, 7, {4}}, Point{5, 6, {5}}, Point{6, 5, {6}},
+                          Point{7, 4, {7}}));
+  options.channels = std::vector<ChannelId>();
+  EXPECT_THAT(getPoints(explore(graph, options)), ElementsAre(Point{0, 4, {}}));
+}
+
+TEST(BufferSizingTest, RequiredPeriod) {
+  EXPECT_THAT(minimize(makeThreeActors()).sizes.capacities, ElementsAre(7, 3));
+  // Nothing between 5 and 6 is reached by less than what reaches 5.
+  MinimalBuffers buffers = minimize(makeThreeActors(), Rational::get(11, 2));
+  EXPECT_EQ(buffers.sizes.period, Rational(5));
+  EXPECT_THAT(buffers.sizes.capacities, ElementsAre(6, 3));
+  EXPECT_EQ(buffers.lowerBound, 9);
+  EXPECT_EQ(buffers.graph.getChannels().back().name, "buffer.b.c");
+
+  MinimalBuffersResult tooShort =
+      findMinimalBuffers(makeThreeActors(), Rational(3));
+  ASSERT_TRUE(std::holds_alternative<PeriodTooShort>(tooShort));
+  EXPECT_EQ(std::get<PeriodTooShort>(tooShort).best.period, Rational(4));
+}
+
+TEST(BufferSizingTest, GivenUpSearch) {
+  // With no search at all, the schedule of the period gives the buffers, and
+  // the least capacities bound them.
+  BufferOptions options;
+  options.maxDistributions = 0;
+  for (int64_t period : {4, 5, 6, 7, 100}) {
+    MinimalBuffers buffers = minimize(makeThreeActors(), period, options);
+    EXPECT_LE(buffers.sizes.period, Rational(period));
+    EXPECT_EQ(buffers.lowerBound, 6);
+  }
+
+  // Two evaluations settle the least total only.
+  options.maxDistributions = 1000;
+  options.maxEvaluations = 2;
+  BufferFrontResult result = exploreBuffers(makeThreeActors(), options);
+  const auto &front = std::get<BufferFront>(result);
+  EXPECT_FALSE(front.isComplete);
+  EXPECT_THAT(getPoints(front), ElementsAre(Point{6, 7, {4, 2}}));
+  EXPECT_GE(front.nextSize, 7);
+  EXPECT_LE(front.nextSize, 8);
+}
+
+TEST(BufferSizingTest, NoShortestPeriod) {
+  // Without self-channels, twice the places make it twice as fast, and so on.
+  Graph graph;
+  graph.addActor("a", 3);
+  graph.addActor("b", 2);
+  graph.addChannel("ab", 0, 1, 0);
+  EXPECT_TRUE(std::holds_alternative<Unbounded>(exploreBuffers(graph)));
+  EXPECT_TRUE(std::holds_alternative<Unbounded>(
+      findMinimalBuffers(graph, std::nullopt)));
+  // 5 / 4 > 1.
+  EXPECT_THAT(minimize(graph, Rational(1)).sizes.capacities, ElementsAre(5));
+  BufferOptions noSearch;
+  noSearch.maxDistributions = 0;
+  EXPECT_THAT(minimize(graph, Rational(1), noSearch).sizes.capacities,
+              ElementsAre(5));
+
+  // If nothing takes time, the first buffers are the best.
+  graph.setExecutionTimes(0, 0);
+  graph.setExecutionTimes(1, 0);
+  EXPECT_THAT(getPoints(explore(graph)), ElementsAre(Point{1, 0, {1}}));
+}
+
+TEST(BufferSizingTest, NamesTheObstacle) {
+  Graph graph;
+  graph.addActor("a", 1);
+  graph.addActor("b", 1);
+  graph.addChannel("ab", 0, 1, 0);
+  graph.addChannel("ba", 1, 0, 0);
+  EXPECT_TRUE(std::holds_alternative<Deadlock>(exploreBuffers(graph)));
+  graph.addChannel("rates", 0, 1, 0, 2, 3);
+  EXPECT_TRUE(std::holds_alternative<Inconsistent>(exploreBuffers(graph)));
+
+  Graph large;
+  large.addActor("a", 1);
+  large.addActor("b", 1);
+  large.addChannel("self", 0, 0, 1);
+  large.addChannel("ab", 0, 1, INT64_MAX, INT64_MAX, INT64_MAX);
+  EXPECT_EQ(computeLeastCapacity(large, 1), INT64_MAX);
+  large.addChannel("ab", 0, 1, 0);
+  EXPECT_TRUE(std::holds_alternative<Overflow>(exploreBuffers(large)));
 }
