@@ -94,10 +94,7 @@ static std::string verifyThroughput(xbar::ProgramOp program,
   if (auto problem = checkProgramGraph(program, machine, graph.getOp()))
     return *problem;
   if (!throughput.isUnbounded())
-    return dataflow::verifyCertificate(
-               graph.getGraph(),
-               graph.importCertificate(throughput.getCertificateAttr()))
-        .value_or("");
+    return graph.verify(throughput.getCertificateAttr()).value_or("");
   if (graph.getGraph().getNumActors() != 0)
     return "it says that nothing limits the throughput, but clusters on a tile "
            "take turns";
@@ -150,6 +147,8 @@ static void collectThroughput(xbar::ProgramOp program, xbar::MachineOp machine,
       static_cast<double>(certificate.period.getDenominator());
   llvm::SetVector<StringAttr> critical;
   for (const dataflow::Wait &wait : certificate.cycle.waits) {
+    if (!wait.channel)
+      continue;
     sdf::ChannelOp channel = graph.getChannel(*wait.channel);
     report.criticalChannels.push_back(channel.getSymName().str());
     report.criticalActors.push_back(channel.getSource().str());

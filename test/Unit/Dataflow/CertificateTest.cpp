@@ -101,6 +101,129 @@ TEST_F(CertificateTest, RejectsWrongPeriod) {
   EXPECT_EQ(verify(), "the period -4 is negative");
 }
 
+namespace {
+
+/// a makes 2 tokens in a firing, b takes 3, and there is room for 4. In self-
+/// timed execution a starts at 0, 0 and 2, b at 1 and 3 (see PeriodTest), and
+/// the next iteration comes 4 later. The critical cycle: firing 1 of b waits
+/// for firing 2 of a, that for firing 0 of b, that for firing 1 of a, and that
+/// for firing 1 of b in the iteration before.
+class MultiRateCertificateTest : public CertificateTest {
+protected:
+  MultiRateCertificateTest() {
+    graph = Graph();
+    ActorId a = graph.addActor("a", 1), b = graph.addActor("b", 1);
+    ab = graph.addChannel("ab", a, b, 0, 2, 3);
+    ba = graph.addChannel("ba", b, a, 4, 3, 2);
+    certificate.period = 4;
+    certificate.cycle = {{{ba, a}, {ab, b}},
+                         /*lastFiring=*/1,
+                         /*repetitions=*/2};
+    certificate.rounds = {3, 2};
+    certificate.scale = 1;
+    certificate.potentials = {0, 0, 2, 1, 3};
+  }
+
+  ChannelId ab, ba;
+};
+
+} // namespace
+
+TEST_F(MultiRateCertificateTest, AcceptsProof) {
+  EXPECT_EQ(verify(), "");
+  // The same walk written out.
+  certificate.cycle.waits = {{ba, 0}, {ab, 1}, {ba, 0}, {ab, 1}};
+  certificate.cycle.repetitions = 1;
+  EXPECT_EQ(verify(), "");
+}
+
+TEST_F(MultiRateCertificateTest, RejectsWrongCycle) {
+  certificate.cycle.repetitions = 1;
+  EXPECT_EQ(verify(), "the critical cycle through actor 'b' is not closed: it "
+                      "leads from firing 1 to firing 0");
+  certificate.cycle.repetitions = 3;
+  EXPECT_EQ(verify(), "the critical cycle has 2 waits and 3 repetitions, but "
+                      "an iteration has 5 firings");
+  certificate.cycle.repetitions = 2;
+  certificate.cycle.lastFiring = 2;
+  EXPECT_EQ(verify(), "the critical cycle ends at firing 2 of actor 'b', which "
+                      "fires 2 times in an iteration");
+  certificate.cycle.lastFiring = 1;
+  // Waits of the graph as well, but on a faster cycle.
+  certificate.cycle.waits[1].lag = 1;
+  EXPECT_EQ(verify(), "the critical cycle through actor 'b' takes time 4 for 2 "
+                      "iterations, but the certificate gives period 4");
+  certificate.cycle.waits[1].lag = 2;
+  EXPECT_EQ(verify(), "on the critical cycle, a firing of actor 'b' waits with "
+                      "lag 2 for channel 'ab', but takes no tokens of that "
+                      "firing");
+  certificate.cycle = {{{std::nullopt, 0}}, 0, 3};
+  EXPECT_EQ(verify(), "the critical cycle has no channels");
+  certificate.cycle = {{{ba, 0}, {std::nullopt, 0, 1}, {ab, 1}}, 0, 1};
+  EXPECT_EQ(verify(), "the critical cycle has a wait of actor 'a' for its own "
+                      "start with a lag, which only a channel can have");
+}
+
+TEST_F(MultiRateCertificateTest, RejectsWrongSchedule) {
+  certificate.rounds = {2, 2};
+  EXPECT_EQ(verify(), "the starts of actor 'a' repeat after 2 rounds, which "
+                      "does not divide its repetition count 3");
+  certificate.rounds = {1, 2};
+  EXPECT_EQ(verify(), "the potentials are in units of 1/1, but the period and "
+                      "the rounds of the actors demand another unit");
+  certificate.scale = 3;
+  EXPECT_EQ(verify(), "the certificate gives 5 start times, but the actors and "
+                      "their rounds demand 3");
+  certificate.rounds = {3};
+  EXPECT_EQ(verify(), "the certificate gives the rounds of 1 actors, but the "
+                      "graph has 2 actors");
+  certificate.rounds = {3, 2};
+  certificate.scale = 1;
+  certificate.potentials = {2, 0, 2, 1, 3};
+  EXPECT_EQ(verify(),
+            "firing 1 of actor 'a' starts at 0, before the one before "
+            "it, which starts at 2");
+}
+
+TEST_F(MultiRateCertificateTest, RejectsInconsistentGraph) {
+  graph.addChannel("odd", 0, 1, 0, 1, 1);
+  EXPECT_EQ(verify(),
+            "the graph is inconsistent at channel 'odd', so it has no "
+            "period");
+}
+
+TEST(CertificateOvertakingTest, WaitsForEachToken) {
+  // a takes 5 and then 1; b takes a token of each, and waits for the first,
+  // which is there later. With one firing of b at a time: 5 + 1.
+  Graph graph;
+  ActorId a = graph.addActor("a", {5, 1}), b = graph.addActor("b", 1);
+  ChannelId ab = graph.addChannel("ab", a, b, 0, 1, 2);
+  ChannelId ba = graph.addChannel("ba", b, a, 2, 2, 1);
+  Certificate certificate{
+      6, {{{ba, a}, {ab, b, /*lag=*/1}}, 0, 1}, {1, 1}, 1, {0, 0, 5}};
+  EXPECT_EQ(verifyCertificate(graph, certificate).value_or(""), "");
+  certificate.potentials = {0, 0, 1};
+  EXPECT_EQ(verifyCertificate(graph, certificate).value_or(""),
+            "channel 'ab' needs start time 5 at firing 0 of actor 'b', but the "
+            "certificate gives 1");
+}
+
+TEST(CertificateRoundsTest, OnePotentialForAllFirings) {
+  // a fires 1000 times while b fires once, one firing after the other. With one
+  // round, starts are in units of 1/1000, and b waits for the last of a.
+  Graph graph;
+  ActorId a = graph.addActor("a", 3), b = graph.addActor("b", 5);
+  ChannelId self = graph.addChannel("self", a, a, 1);
+  graph.addChannel("ab", a, b, 0, 1, 1000);
+  Certificate certificate{
+      3000, {{{self, a}}, 0, 1000}, {1, 1}, 1000, {0, 3000 * 1000}};
+  EXPECT_EQ(verifyCertificate(graph, certificate).value_or(""), "");
+  certificate.potentials[1] -= 1;
+  EXPECT_NE(verifyCertificate(graph, certificate).value_or(""), "");
+  certificate.potentials[1] += 2;
+  EXPECT_NE(verifyCertificate(graph, certificate).value_or(""), "");
+}
+
 TEST_F(CertificateTest, LargestNumbersDoNotWrap) {
   // 2 * INT64_MAX does not fit 64 bits, and the period is far from 7/2.
   graph.setExecutionTimes(0, INT64_MAX);
