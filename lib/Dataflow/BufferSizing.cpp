@@ -180,16 +180,28 @@ static ResultT forwardFailure(PreparationResult &&failure) {
 // The front
 //===----------------------------------------------------------------------===//
 
+/// The period to aim at: `required`, unless that or unbounded buffers are
+/// slower. Nothing if it cannot be reached.
+static std::optional<Rational> getGoal(const SizableGraph &graph,
+                                       std::optional<Rational> required) {
+  Rational shortest = graph.best ? graph.best->period : Rational(0);
+  Rational goal = required ? std::max(*required, shortest) : shortest;
+  if (goal == Rational(0) && !graph.isReachable)
+    return std::nullopt;
+  return goal;
+}
+
 BufferFrontResult
 ganglion::dataflow::exploreBuffers(const Graph &graph,
+                                   std::optional<Rational> period,
                                    const BufferOptions &options) {
   PreparationResult preparation = prepare(graph, options);
   auto *sizable = std::get_if<SizableGraph>(&preparation);
   if (!sizable)
     return forwardFailure<BufferFrontResult>(std::move(preparation));
-  if (!sizable->isReachable)
+  std::optional<Rational> goal = getGoal(*sizable, period);
+  if (!goal)
     return Unbounded{};
-  Rational shortest = sizable->best ? sizable->best->period : Rational(0);
 
   BufferFront front;
   front.channels = sizable->problem.channels;
@@ -202,7 +214,7 @@ ganglion::dataflow::exploreBuffers(const Graph &graph,
     if (!next || search.isGivenUp())
       break;
     limit = {next->period, /*isStrict=*/true};
-    front.isComplete = next->period == shortest;
+    front.isComplete = next->period <= *goal;
     front.points.push_back(*std::move(next));
   }
   front.nextSize = search.getLowerBound();
@@ -311,15 +323,14 @@ ganglion::dataflow::findMinimalBuffers(const Graph &graph,
     return forwardFailure<MinimalBuffersResult>(std::move(preparation));
   if (period && sizable->best && *period < sizable->best->period)
     return PeriodTooShort{*std::move(sizable->best)};
-  Rational shortest = sizable->best ? sizable->best->period : Rational(0);
-  Rational required = period ? *period : shortest;
-  if (required <= Rational(0) && !sizable->isReachable)
+  std::optional<Rational> goal = getGoal(*sizable, period);
+  if (!goal)
     return Unbounded{};
 
   BufferProblem &problem = sizable->problem;
   BufferSearch search(problem, options);
   std::optional<BufferSizes> sizes =
-      search.findNext({required, /*isStrict=*/false});
+      search.findNext({*goal, /*isStrict=*/false});
   std::vector<int64_t> capacities;
   if (search.hasOverflow())
     return Overflow{};
@@ -327,7 +338,7 @@ ganglion::dataflow::findMinimalBuffers(const Graph &graph,
     capacities = std::move(sizes->capacities);
   } else {
     std::optional<std::vector<int64_t>> heuristic =
-        BufferShrinking(problem, required, options.maxEvaluations).run(graph);
+        BufferShrinking(problem, *goal, options.maxEvaluations).run(graph);
     if (!heuristic)
       return Overflow{};
     capacities = *std::move(heuristic);
@@ -338,7 +349,7 @@ ganglion::dataflow::findMinimalBuffers(const Graph &graph,
   PeriodResult certified = computePeriod(problem.graph);
   auto *certificate = std::get_if<Certificate>(&certified);
   std::optional<int64_t> totalSize = problem.getTotalSize(capacities);
-  if (!certificate || !totalSize || certificate->period > required)
+  if (!certificate || !totalSize || certificate->period > *goal)
     return Overflow{};
   result.sizes = {std::move(capacities), *totalSize, certificate->period};
   result.channels = std::move(problem.channels);

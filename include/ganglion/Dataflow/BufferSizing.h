@@ -82,8 +82,8 @@ struct BufferFront {
   /// Least capacities of ascending total size and strictly descending period:
   /// every distribution that is as fast as one of these is at least as large.
   std::vector<BufferSizes> points;
-  /// True if the last point has the period of unbounded buffers. If not, the
-  /// search was given up, and any further point has at least `nextSize`.
+  /// True if the last point is as fast as asked for. If not, the search was
+  /// given up, and any further point has at least `nextSize`.
   bool isComplete = false;
   int64_t nextSize = 0;
   BufferSearchEffort effort;
@@ -113,9 +113,11 @@ using MinimalBuffersResult =
     std::variant<MinimalBuffers, PeriodTooShort, Unbounded, Inconsistent,
                  Deadlock, TooLarge, Overflow>;
 
-/// Finds the least capacities for every period there is. Unbounded if finite
-/// buffers of any size can be improved by larger ones.
+/// Finds the least capacities for every period there is down to `period`, or to
+/// that of unbounded buffers if absent or shorter. Unbounded if finite buffers
+/// of any size can be improved by larger ones and no positive period is given.
 BufferFrontResult exploreBuffers(const Graph &graph,
+                                 std::optional<Rational> period = std::nullopt,
                                  const BufferOptions &options = {});
 
 /// Finds the least capacities with which the period is at most `period`, or

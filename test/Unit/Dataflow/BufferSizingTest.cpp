@@ -48,7 +48,7 @@ static std::vector<Point> getPoints(const BufferFront &front) {
 
 static BufferFront explore(const Graph &graph,
                            const BufferOptions &options = {}) {
-  BufferFrontResult result = exploreBuffers(graph, options);
+  BufferFrontResult result = exploreBuffers(graph, std::nullopt, options);
   EXPECT_TRUE(std::holds_alternative<BufferFront>(result));
   BufferFront front = std::get<BufferFront>(result);
   EXPECT_TRUE(front.isComplete);
@@ -304,7 +304,8 @@ TEST(BufferSizingTest, GivenUpSearch) {
   // Two evaluations settle the least total only.
   options.maxDistributions = 1000;
   options.maxEvaluations = 2;
-  BufferFrontResult result = exploreBuffers(makeThreeActors(), options);
+  BufferFrontResult result =
+      exploreBuffers(makeThreeActors(), std::nullopt, options);
   const auto &front = std::get<BufferFront>(result);
   EXPECT_FALSE(front.isComplete);
   EXPECT_THAT(getPoints(front), ElementsAre(Point{6, 7, {4, 2}}));
@@ -321,7 +322,13 @@ TEST(BufferSizingTest, NoShortestPeriod) {
   EXPECT_TRUE(std::holds_alternative<Unbounded>(exploreBuffers(graph)));
   EXPECT_TRUE(std::holds_alternative<Unbounded>(
       findMinimalBuffers(graph, std::nullopt)));
-  // 5 / 4 > 1.
+  // The round a, b takes 5.
+  BufferFrontResult front = exploreBuffers(graph, Rational::get(3, 2));
+  ASSERT_TRUE(std::holds_alternative<BufferFront>(front));
+  EXPECT_THAT(getPoints(std::get<BufferFront>(front)),
+              ElementsAre(Point{1, 5, {1}}, Point{2, *Rational::get(5, 2), {2}},
+                          Point{3, *Rational::get(5, 3), {3}},
+                          Point{4, *Rational::get(5, 4), {4}}));
   EXPECT_THAT(minimize(graph, Rational(1)).sizes.capacities, ElementsAre(5));
   BufferOptions noSearch;
   noSearch.maxDistributions = 0;
