@@ -23,12 +23,6 @@ using namespace ganglion::dataflow;
 
 static std::string quote(const std::string &name) { return "'" + name + "'"; }
 
-/// Quotient rounded towards minus infinity, for a positive divisor.
-static Int128 divideDown(Int128 dividend, Int128 divisor) {
-  Int128 quotient = dividend / divisor;
-  return quotient - (dividend % divisor < 0);
-}
-
 namespace {
 
 /// A reason why a certificate proves nothing.
@@ -171,7 +165,7 @@ Objection Verification::stepBack(const Wait &wait,
            quote(getName(wait.actor)) + " takes no tokens of channel " +
            quote(channel.name) + " and so does not wait for it";
   firing = producers->last - wait.lag;
-  if (wait.lag < 0 || firing < producers->first)
+  if (wait.lag < 0 || firing < producers->first || !flow->produces(firing))
     return "on the critical cycle, a firing of actor " +
            quote(getName(wait.actor)) + " waits with lag " +
            std::to_string(wait.lag) + " for channel " + quote(channel.name) +
@@ -352,7 +346,8 @@ Objection Verification::verifyChannel(ChannelId id) {
           first + 1 - Firing(graph.getActor(channel.source).getNumPhases()));
     for (Firing j = producers->last; j >= first; --j) {
       Int128 needed;
-      if (!verifyWait(channel.source, j, getTime(channel.source, j),
+      if (flow.produces(j) &&
+          !verifyWait(channel.source, j, getTime(channel.source, j),
                       channel.target, n, needed))
         return "channel " + quote(channel.name) + " needs start time " +
                toString(needed) + " at firing " + toString(n) + " of actor " +

@@ -252,6 +252,8 @@ private:
 
 RepetitionResult
 ganglion::dataflow::computeRepetitionVector(const Graph &graph) {
+  if (isHomogeneous(graph))
+    return RepetitionVector(graph.getNumActors(), 1);
   return BalanceEquations(graph).solve();
 }
 
@@ -260,5 +262,9 @@ ganglion::dataflow::findDeadlock(const Graph &graph,
                                  const RepetitionVector &repetitions) {
   assert(repetitions.size() == graph.getNumActors() &&
          "one number of firings per actor");
+  // A homogeneous graph deadlocks if and only if some cycle has no tokens.
+  if (isHomogeneous(graph) &&
+      sortTopologically(graph, hasNoTokens).size() == graph.getNumActors())
+    return std::nullopt;
   return UntimedExecution(graph, repetitions).run();
 }
