@@ -14,6 +14,9 @@
 
 namespace ganglion::sdf {
 
+/// What the total size of buffers counts.
+enum class BufferUnit { Tokens, Bits };
+
 #define GEN_PASS_DECL
 #include "ganglion/Dialect/SDF/Transforms/Passes.h.inc"
 
