@@ -130,10 +130,10 @@ void ListScheduler::start(EventId event) {
 
 FiringSequence ListScheduler::run() {
   while (!arrivals.empty() || !releases.empty()) {
-    now = arrivals.empty()   ? releases.top().first
-          : releases.empty() ? arrivals.top().first
-                             : std::min(arrivals.top().first,
-                                        releases.top().first);
+    now = arrivals.empty() ? releases.top().first
+          : releases.empty()
+              ? arrivals.top().first
+              : std::min(arrivals.top().first, releases.top().first);
     // All that happens now comes before any resource chooses.
     std::set<unsigned> touched;
     for (; !releases.empty() && releases.top().first == now; releases.pop()) {
@@ -163,8 +163,7 @@ FiringSequence ListScheduler::run() {
   return std::move(sequence);
 }
 
-FiringSequence
-ganglion::dataflow::scheduleByLevels(const Firings &firings,
-                                     const Binding &binding) {
+FiringSequence ganglion::dataflow::scheduleByLevels(const Firings &firings,
+                                                    const Binding &binding) {
   return ListScheduler(firings, binding).run();
 }

@@ -149,8 +149,7 @@ void OrderedFirings::move(size_t from, size_t to) {
 StaticOrder OrderedFirings::getOrder() const {
   StaticOrder order;
   for (size_t place = 0; place < events.size(); ++place)
-    order[getSequence(place).resource].push_back(
-        firings.actors[events[place]]);
+    order[getSequence(place).resource].push_back(firings.actors[events[place]]);
   return order;
 }
 

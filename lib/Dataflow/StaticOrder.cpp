@@ -14,13 +14,6 @@
 
 using namespace ganglion::dataflow;
 
-Binding ganglion::dataflow::getBinding(const Graph &graph) {
-  Binding binding;
-  for (const Actor &actor : graph.getActors())
-    binding.push_back(actor.resource);
-  return binding;
-}
-
 StaticOrderResult ganglion::dataflow::computeStaticOrder(const Graph &graph) {
   auto prepared = prepareSchedule(graph);
   if (auto *obstacle = std::get_if<Obstacle>(&prepared))
@@ -68,9 +61,9 @@ ganglion::dataflow::verifyOrder(const Graph &graph, const StaticOrder &order,
     if (listed[id] != expected)
       return "the order of resource " + std::to_string(*actor.resource) +
              " lists actor '" + actor.name + "' " + std::to_string(listed[id]) +
-             (listed[id] == 1 ? " time" : " times") +
-             ", but it fires " + toString(expected) +
-             (expected == 1 ? " time" : " times") + " in an iteration";
+             (listed[id] == 1 ? " time" : " times") + ", but it fires " +
+             toString(expected) + (expected == 1 ? " time" : " times") +
+             " in an iteration";
   }
   return std::nullopt;
 }
@@ -82,8 +75,7 @@ static FiringSequence getRepeatedPart(const FiringSequence &sequence) {
          !std::equal(sequence.begin() + ptrdiff_t(length), sequence.end(),
                      sequence.begin()))
     ++length;
-  return FiringSequence(sequence.begin(),
-                        sequence.begin() + ptrdiff_t(length));
+  return FiringSequence(sequence.begin(), sequence.begin() + ptrdiff_t(length));
 }
 
 namespace {
@@ -92,8 +84,8 @@ namespace {
 class OrderChannelBuilder {
 public:
   OrderChannelBuilder(Graph &graph, unsigned resource, OrderParts &parts)
-      : graph(graph), prefix("order" + std::to_string(resource)),
-        parts(parts) {}
+      : graph(graph), prefix("order" + std::to_string(resource)), parts(parts) {
+  }
 
   void addChain(const FiringSequence &sequence);
   void addSequencer(const FiringSequence &sequence);
@@ -103,9 +95,9 @@ private:
                   PhaseList production = 1, PhaseList consumption = 1) {
     std::string name = prefix + "_" + graph.getActor(source).name + "_" +
                        graph.getActor(target).name;
-    parts.channels.push_back(
-        graph.addChannel(std::move(name), source, target, tokens,
-                         std::move(production), std::move(consumption)));
+    parts.channels.push_back(graph.addChannel(std::move(name), source, target,
+                                              tokens, std::move(production),
+                                              std::move(consumption)));
   }
 
   Graph &graph;
@@ -124,8 +116,7 @@ void OrderChannelBuilder::addChain(const FiringSequence &sequence) {
 
 void OrderChannelBuilder::addSequencer(const FiringSequence &sequence) {
   size_t length = sequence.size();
-  ActorId sequencer =
-      graph.addActor(prefix, std::vector<int64_t>(length, 0));
+  ActorId sequencer = graph.addActor(prefix, std::vector<int64_t>(length, 0));
   parts.sequencers.push_back(sequencer);
   // The phases of the turns of each actor, and those after them.
   std::map<ActorId, std::vector<int64_t>> grants, reports;

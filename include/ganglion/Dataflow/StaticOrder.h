@@ -17,6 +17,7 @@
 #ifndef GANGLION_DATAFLOW_STATICORDER_H
 #define GANGLION_DATAFLOW_STATICORDER_H
 
+#include "ganglion/Dataflow/Binding.h"
 #include "ganglion/Dataflow/Consistency.h"
 
 #include <map>
@@ -31,12 +32,6 @@ using FiringSequence = std::vector<ActorId>;
 /// The firings of each resource in their order. Actors without a resource do
 /// not appear.
 using StaticOrder = std::map<unsigned, FiringSequence>;
-
-/// The resource of each actor, if it has one.
-using Binding = std::vector<std::optional<unsigned>>;
-
-/// The resources that the actors of a graph name.
-Binding getBinding(const Graph &graph);
 
 using StaticOrderResult =
     std::variant<StaticOrder, Inconsistent, Deadlock, TooLarge, Overflow>;
