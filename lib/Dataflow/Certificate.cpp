@@ -169,7 +169,7 @@ Objection Verification::stepBack(const Wait &wait,
            quote(getName(wait.actor)) + " takes no tokens of channel " +
            quote(channel.name) + " and so does not wait for it";
   firing = producers->last - wait.lag;
-  if (wait.lag < 0 || firing < producers->first)
+  if (wait.lag < 0 || firing < producers->first || !flow->produces(firing))
     return "on the critical cycle, a firing of actor " +
            quote(getName(wait.actor)) + " waits with lag " +
            std::to_string(wait.lag) + " for channel " + quote(channel.name) +
@@ -350,7 +350,8 @@ Objection Verification::verifyChannel(ChannelId id) {
           first + 1 - Firing(graph.getActor(channel.source).getNumPhases()));
     for (Firing j = producers->last; j >= first; --j) {
       Int128 needed;
-      if (!verifyWait(channel.source, j, getTime(channel.source, j),
+      if (flow.produces(j) &&
+          !verifyWait(channel.source, j, getTime(channel.source, j),
                       channel.target, n, needed))
         return "channel " + quote(channel.name) + " needs start time " +
                toString(needed) + " at firing " + toString(n) + " of actor " +

@@ -11,18 +11,20 @@
 /// Gaubert, McGettrick, Quadrat, "Numerical Computation of Spectral Elements in
 /// Max-Plus Algebra", IFAC SSC 1998) in exact integers, on the whole graph at
 /// once. A policy picks for each event the input that determines its start; an
-/// event without one starts at time 0. For the current period P/Q, a lower
-/// bound of the answer:
+/// event without one starts at time 0. For the current period P/Q, which is 0
+/// at first and always a lower bound of the answer:
 ///
 /// - Improvement: visit the events in turn; where an input demands a later
 ///   start than the present one, it becomes the policy of the event. Starts
 ///   only grow, so start(b) <= start(a) + Q * time - P * distance holds for
 ///   the policy a -> b of each event b at all times. Hence a policy that
 ///   closes a cycle has a positive sum of Q * time - P * distance on it, that
-///   is, a ratio above P/Q (Cherkassky, Goldberg, "Negative-Cycle Detection
-///   Algorithms", Math. Programming 85, 1999).
-/// - Evaluation: the largest ratio of a closed cycle becomes the period; cycles
-///   are cut open, and starts are computed anew along the policy.
+///   is, it does not allow the period P/Q (Cherkassky, Goldberg,
+///   "Negative-Cycle Detection Algorithms", Math. Programming 85, 1999).
+/// - Evaluation: a closed cycle of distance 0 or less allows no longer period
+///   either, and proves that there is none. Else the ratio of each closed cycle
+///   is above P/Q, and the largest becomes the period; cycles are cut open, and
+///   starts are computed anew along the policy.
 ///
 /// If nothing improves, the starts are the potentials of a certificate. This
 /// happens after finitely many sweeps. The period rises strictly and takes its
@@ -61,8 +63,9 @@ private:
 
   // Order and cycles.
   std::vector<EventId> sortTopologically(bool followsDistances) const;
-  std::vector<ConstraintId> findCycleOutside(const std::vector<EventId> &sorted,
-                                             bool followsDistances) const;
+  std::vector<EventId> getSweepOrder() const;
+  std::vector<ConstraintId>
+  findCycleOutside(const std::vector<EventId> &sorted) const;
 
   // Policy iteration.
   bool improve(bool forward);
@@ -80,6 +83,8 @@ private:
 
   Rational ratio;
   std::vector<ConstraintId> criticalCycle;
+  /// The proof that no ratio will do.
+  std::optional<Infeasible> infeasible;
   /// Position in `inputs` of the input that determines the start, or none.
   std::vector<size_t> policy;
   /// Start times in units of 1/Q.
@@ -96,8 +101,7 @@ PolicyIteration::PolicyIteration(const ConstraintGraph &graph)
   for (const Constraint &constraint : graph.constraints) {
     assert(constraint.source < numEvents && constraint.target < numEvents &&
            "no such event");
-    assert(constraint.time >= 0 && constraint.distance >= 0 &&
-           "time and distance must not be negative");
+    assert(constraint.time >= 0 && "time must not be negative");
     ++offsets[constraint.target + 1];
   }
   for (size_t i = 1; i < offsets.size(); ++i)
@@ -111,13 +115,10 @@ PolicyIteration::PolicyIteration(const ConstraintGraph &graph)
 }
 
 CycleRatioResult PolicyIteration::run() {
-  order = sortTopologically(/*followsDistances=*/false);
-  if (order.size() < numEvents)
-    return ZeroDistanceCycle{
-        findCycleOutside(order, /*followsDistances=*/false)};
   std::vector<EventId> acyclic = sortTopologically(/*followsDistances=*/true);
   if (acyclic.size() == numEvents)
     return Unbounded{};
+  order = getSweepOrder();
 
   // Alternate directions carry a change against the order of the events as
   // quickly as along it (Yen, "An Algorithm for Finding Shortest Routes from
@@ -125,6 +126,8 @@ CycleRatioResult PolicyIteration::run() {
   bool forward = true;
   while (improve(forward) && !overflow) {
     raiseRatio();
+    if (infeasible)
+      return *std::move(infeasible);
     evaluate();
     forward = !forward;
   }
@@ -133,18 +136,18 @@ CycleRatioResult PolicyIteration::run() {
   // If the ratio was never raised above zero, every cycle takes no time, and
   // any will do.
   if (criticalCycle.empty())
-    criticalCycle = findCycleOutside(acyclic, /*followsDistances=*/true);
+    criticalCycle = findCycleOutside(acyclic);
   return MaximumCycleRatio{ratio, std::move(criticalCycle), std::move(starts)};
 }
 
-/// The events in an order in which the source of each constraint without
-/// distance, or of any constraint, comes before its target. Events on or behind
-/// a cycle of such constraints are left out. (Kahn, "Topological Sorting of
-/// Large Networks", Comm. ACM 5(11), 1962.)
+/// The events in an order in which the source of each constraint of distance 0
+/// or less, or of any distance, comes before its target. Events on or behind a
+/// cycle of such constraints are left out. (Kahn, "Topological Sorting of Large
+/// Networks", Comm. ACM 5(11), 1962.)
 std::vector<EventId>
 PolicyIteration::sortTopologically(bool followsDistances) const {
   auto follows = [&](const Input &input) {
-    return followsDistances || input.distance == 0;
+    return followsDistances || input.distance <= 0;
   };
   // The targets of each event, as compressed rows.
   std::vector<size_t> outputs(size_t(numEvents) + 1);
@@ -176,11 +179,24 @@ PolicyIteration::sortTopologically(bool followsDistances) const {
   return sorted;
 }
 
-/// A cycle among the events that a topological sort left out. Each of them lies
-/// on or behind a cycle, so it has an input from one of them.
+/// All events, as far as possible in the order of constraints that lead to the
+/// same or a later occurrence: one sweep carries a change along all of those.
+std::vector<EventId> PolicyIteration::getSweepOrder() const {
+  std::vector<EventId> result = sortTopologically(/*followsDistances=*/false);
+  std::vector<bool> isSorted(numEvents);
+  for (EventId event : result)
+    isSorted[event] = true;
+  for (EventId event = 0; event < numEvents; ++event)
+    if (!isSorted[event])
+      result.push_back(event);
+  return result;
+}
+
+/// A cycle among the events that a topological sort along all constraints left
+/// out. Each of them lies on or behind a cycle, so it has an input from one of
+/// them.
 std::vector<ConstraintId>
-PolicyIteration::findCycleOutside(const std::vector<EventId> &sorted,
-                                  bool followsDistances) const {
+PolicyIteration::findCycleOutside(const std::vector<EventId> &sorted) const {
   std::vector<bool> isSorted(numEvents);
   for (EventId event : sorted)
     isSorted[event] = true;
@@ -191,8 +207,7 @@ PolicyIteration::findCycleOutside(const std::vector<EventId> &sorted,
   std::vector<ConstraintId> walk;
   while (metAt[event] == 0) {
     size_t i = offsets[event];
-    while (isSorted[inputs[i].source] ||
-           !(followsDistances || inputs[i].distance == 0))
+    while (isSorted[inputs[i].source])
       ++i;
     metAt[event] = walk.size() + 1;
     walk.push_back(inputs[i].constraint);
@@ -259,7 +274,7 @@ void PolicyIteration::raiseRatio() {
 }
 
 /// Raises the ratio to that of the policy's cycle through the event if that is
-/// larger.
+/// larger, or finds that no ratio will do.
 void PolicyIteration::raiseRatioTo(EventId eventOnCycle) {
   Int128 time = 0, distance = 0;
   std::vector<ConstraintId> cycle;
@@ -272,6 +287,12 @@ void PolicyIteration::raiseRatioTo(EventId eventOnCycle) {
     event = input.source;
   } while (event != eventOnCycle);
 
+  // The policy leads backwards.
+  std::reverse(cycle.begin(), cycle.end());
+  if (distance <= 0) {
+    infeasible = Infeasible{std::move(cycle), ratio};
+    return;
+  }
   std::optional<Rational> found = Rational::get(time, distance);
   if (!found) {
     overflow = true;
@@ -280,8 +301,6 @@ void PolicyIteration::raiseRatioTo(EventId eventOnCycle) {
   if (*found <= ratio)
     return;
   ratio = *found;
-  // The policy leads backwards.
-  std::reverse(cycle.begin(), cycle.end());
   criticalCycle = std::move(cycle);
 }
 

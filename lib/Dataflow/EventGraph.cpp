@@ -51,6 +51,8 @@ void EventGraph::addChannel(ChannelId id, bool sourceOvertakes) {
     if (sourceOvertakes)
       first = std::max(producers->first, last + 1 - numPhases);
     for (Firing j = last; j >= first; --j) {
+      if (!flow.produces(j))
+        continue;
       auto phase = size_t(((j % numPhases) + numPhases) % numPhases);
       addWait({id, channel.target, int64_t(last - j)}, channel.source, j,
               times[phase], n);

@@ -28,6 +28,33 @@ struct Firings {
   EventId size() const { return events.getConstraints().numEvents; }
 };
 
+/// The waits within an iteration, those without distance, by the event waited
+/// for. A snapshot of constraints that stay where they are.
+class WaitIndex {
+public:
+  explicit WaitIndex(const ConstraintGraph &graph);
+
+  /// Calls `visit` with each wait for `event`.
+  template <typename VisitT>
+  void forEach(EventId event, VisitT visit) const {
+    for (size_t i = offsets[event]; i < offsets[event + 1]; ++i)
+      visit(*waits[i]);
+  }
+
+  /// The number of waits of each event.
+  const std::vector<uint32_t> &getNumWaits() const { return numWaits; }
+
+  /// The events, each after those that it waits for. Events on or behind a
+  /// cycle are left out.
+  std::vector<EventId> sortTopologically() const;
+
+private:
+  /// Compressed rows.
+  std::vector<size_t> offsets;
+  std::vector<const Constraint *> waits;
+  std::vector<uint32_t> numWaits;
+};
+
 /// Why a graph has no schedule.
 using Obstacle = std::variant<Inconsistent, Deadlock, TooLarge, Overflow>;
 

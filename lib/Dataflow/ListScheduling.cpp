@@ -38,16 +38,13 @@ private:
     std::set<std::pair<Int128, EventId>> ready;
   };
 
-  void indexWaits();
   void computeLevels();
   void arrive(EventId event);
   void start(EventId event);
 
   const Firings &firings;
   const Binding &binding;
-  /// The waits of other firings for each event, as compressed rows.
-  std::vector<size_t> offsets;
-  std::vector<const Constraint *> outputs;
+  WaitIndex waits;
   std::vector<uint32_t> waitingFor;
   /// Longest time from the start of each event to the end of the iteration, and
   /// the earliest start. Sums of fewer than 2^32 times.
@@ -63,50 +60,24 @@ private:
 } // namespace
 
 ListScheduler::ListScheduler(const Firings &firings, const Binding &binding)
-    : firings(firings), binding(binding), waitingFor(firings.size()),
+    : firings(firings), binding(binding),
+      waits(firings.events.getConstraints()), waitingFor(waits.getNumWaits()),
       levels(firings.size()), earliest(firings.size()) {
-  indexWaits();
   computeLevels();
   for (EventId event = 0; event < firings.size(); ++event)
     if (waitingFor[event] == 0)
       arrivals.push({0, event});
 }
 
-void ListScheduler::indexWaits() {
-  const auto &constraints = firings.events.getConstraints().constraints;
-  offsets.resize(size_t(firings.size()) + 1);
-  for (const Constraint &wait : constraints)
-    if (wait.distance == 0) {
-      ++offsets[wait.source + 1];
-      ++waitingFor[wait.target];
-    }
-  for (size_t i = 1; i < offsets.size(); ++i)
-    offsets[i] += offsets[i - 1];
-  outputs.resize(offsets.back());
-  std::vector<size_t> next(offsets.begin(), offsets.end() - 1);
-  for (const Constraint &wait : constraints)
-    if (wait.distance == 0)
-      outputs[next[wait.source]++] = &wait;
-}
-
 void ListScheduler::computeLevels() {
-  // The events sorted topologically; the list is also the queue of those still
-  // to be visited.
-  std::vector<EventId> sorted;
-  std::vector<uint32_t> unseen = waitingFor;
-  for (EventId event = 0; event < firings.size(); ++event)
-    if (unseen[event] == 0)
-      sorted.push_back(event);
-  for (size_t i = 0; i < sorted.size(); ++i)
-    for (size_t j = offsets[sorted[i]]; j < offsets[sorted[i] + 1]; ++j)
-      if (--unseen[outputs[j]->target] == 0)
-        sorted.push_back(outputs[j]->target);
-
+  std::vector<EventId> sorted = waits.sortTopologically();
+  assert(sorted.size() == firings.size() && "the graph deadlocks");
   for (auto event = sorted.rbegin(); event != sorted.rend(); ++event) {
     levels[*event] = firings.times[*event];
-    for (size_t j = offsets[*event]; j < offsets[*event + 1]; ++j)
-      levels[*event] = std::max(levels[*event],
-                                outputs[j]->time + levels[outputs[j]->target]);
+    waits.forEach(*event, [&](const Constraint &wait) {
+      levels[*event] =
+          std::max(levels[*event], wait.time + levels[wait.target]);
+    });
   }
 }
 
@@ -120,12 +91,12 @@ void ListScheduler::arrive(EventId event) {
 
 void ListScheduler::start(EventId event) {
   sequence.push_back(firings.actors[event]);
-  for (size_t j = offsets[event]; j < offsets[event + 1]; ++j) {
-    EventId target = outputs[j]->target;
-    earliest[target] = std::max(earliest[target], now + outputs[j]->time);
-    if (--waitingFor[target] == 0)
-      arrivals.push({earliest[target], target});
-  }
+  waits.forEach(event, [&](const Constraint &wait) {
+    Int128 &start = earliest[wait.target];
+    start = std::max(start, now + wait.time);
+    if (--waitingFor[wait.target] == 0)
+      arrivals.push({start, wait.target});
+  });
 }
 
 FiringSequence ListScheduler::run() {

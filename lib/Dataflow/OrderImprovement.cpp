@@ -25,6 +25,10 @@ class OrderedFirings {
 public:
   OrderedFirings(const Firings &firings, const StaticOrder &order);
 
+  /// True if an iteration can be carried out.
+  bool isLive() const {
+    return WaitIndex(constraints).sortTopologically().size() == firings.size();
+  }
   CycleRatioResult evaluate() const {
     return computeMaximumCycleRatio(constraints);
   }
@@ -268,7 +272,8 @@ bool OrderImprovement::evaluate(Move &move) {
   ordered.move(move.from, move.to);
   bool isNew = visited.count(ordered.getFingerprint()) == 0;
   std::optional<CycleRatioResult> result;
-  if (isNew) {
+  // A deadlock of firings that take no time would not show in the ratio.
+  if (isNew && ordered.isLive()) {
     ++evaluations;
     result = ordered.evaluate();
   }

@@ -25,7 +25,7 @@
 // PASSES-NEXT:   convert-xbar-to-sdf,
 // PASSES-NEXT:   sdf-check,
 // PASSES-NEXT:   sdf-schedule
-// PASSES-NEXT:   sdf-annotate-throughput,
+// PASSES-NEXT:   sdf-annotate-throughput{algorithm=auto max-potentials=1048576 threads=1},
 // PASSES-NEXT:   sdf-verify-certificate
 // PASSES-NEXT: )
 

@@ -12,6 +12,17 @@
 /// events can recur (Reiter, "Scheduling Parallel Computations", J. ACM 15(4),
 /// 1968).
 ///
+/// The waits of actual firings for earlier ones have distances of at least 0,
+/// and those of a live graph have a positive sum on every cycle. Schedules that
+/// must be periodic in other ways lead to distances of any sign (Bodin,
+/// Munier-Kordon, Dupont de Dinechin, "Periodic Schedules for Cyclo-Static
+/// Dataflow", ESTIMedia 2013). A cycle with times T >= 0 and distances D allows
+/// the periods R with T <= R * D:
+///   - if D > 0, those of at least T / D;
+///   - if D <= 0 and T > 0, none;
+///   - if D < 0 and T = 0, only 0;
+///   - if D = 0 and T = 0, all.
+///
 //===----------------------------------------------------------------------===//
 
 #ifndef GANGLION_DATAFLOW_CYCLERATIO_H
@@ -29,7 +40,8 @@ using EventId = uint32_t;
 using ConstraintId = uint32_t;
 
 /// Occurrence k of the target comes at least `time` after occurrence
-/// k - distance of the source. Both numbers are at least 0.
+/// k - distance of the source. The time is at least 0. Fractional distances are
+/// to be multiplied by a common denominator, which divides all ratios by it.
 struct Constraint {
   EventId source, target;
   int64_t time, distance;
@@ -41,24 +53,28 @@ struct ConstraintGraph {
   std::vector<Constraint> constraints;
 };
 
-/// The ratio P/Q of a graph that has a cycle.
+/// The shortest period P/Q of a graph that has a cycle.
 struct MaximumCycleRatio {
   Rational ratio;
   /// The constraints of a cycle with this ratio, each starting where the one
-  /// before it ends.
+  /// before it ends. Every cycle takes time 0 if the ratio is 0; then this is
+  /// any one, even if its distances sum to 0 or less.
   std::vector<ConstraintId> cycle;
   /// The least non-negative numbers such that for each constraint
   ///   potentials[target] >= potentials[source] + Q * time - P * distance.
   std::vector<Int128> potentials;
 };
 
-/// A cycle whose distances are all zero: its events wait for themselves.
-struct ZeroDistanceCycle {
+/// No period will do: the distances of this cycle sum to 0 or less, and it does
+/// not allow the period `atLeast`, hence no longer one either. That much is
+/// demanded by other cycles, or is 0.
+struct Infeasible {
   std::vector<ConstraintId> cycle;
+  Rational atLeast;
 };
 
 using CycleRatioResult =
-    std::variant<MaximumCycleRatio, Unbounded, ZeroDistanceCycle, Overflow>;
+    std::variant<MaximumCycleRatio, Unbounded, Infeasible, Overflow>;
 
 /// Computes the maximum cycle ratio, its cycle and the least potentials.
 CycleRatioResult computeMaximumCycleRatio(const ConstraintGraph &graph);

@@ -59,8 +59,14 @@ public:
   TokenFlow(const Graph &graph, ChannelId channel);
 
   /// The firings of the source that produce the tokens which firing `n` of the
-  /// target takes, or nothing if it takes none.
+  /// target takes, or nothing if it takes none. Those between the first and the
+  /// last may produce none: see `produces`.
   std::optional<FiringRange> getProducers(Firing n) const;
+
+  /// True if firing `n` of the source produces tokens.
+  bool produces(Firing n) const {
+    return produced.before(n) < produced.before(n + 1);
+  }
 
 private:
   TokenCount produced, consumed;

@@ -153,7 +153,7 @@ static bool areSame(Operation *a, Operation *b) {
     return false;
   if (auto actor = dyn_cast<sdf::ActorOp>(a)) {
     auto other = cast<sdf::ActorOp>(b);
-    return actor.getTime() == other.getTime() &&
+    return actor.getTimes() == other.getTimes() &&
            actor.getResource() == other.getResource();
   }
   auto channel = cast<sdf::ChannelOp>(a), other = cast<sdf::ChannelOp>(b);

@@ -150,6 +150,8 @@ static void collectThroughput(xbar::ProgramOp program, xbar::MachineOp machine,
       static_cast<double>(certificate.period.getDenominator());
   llvm::SetVector<StringAttr> critical;
   for (const dataflow::Wait &wait : certificate.cycle.waits) {
+    if (!wait.channel)
+      continue;
     sdf::ChannelOp channel = graph.getChannel(*wait.channel);
     report.criticalChannels.push_back(channel.getSymName().str());
     report.criticalActors.push_back(channel.getSource().str());

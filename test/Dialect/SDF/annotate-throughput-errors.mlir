@@ -8,12 +8,11 @@ sdf.graph @deadlock time_unit "ns" {
 
 // -----
 
-// expected-error @below {{'sdf.graph' op is multi-rate, but throughput and schedules are computed for homogeneous graphs; channel @b_a has rates 2 to 1, expected 1 to 1}}
-sdf.graph @multi_rate time_unit "ns" {
+sdf.graph @inconsistent time_unit "ns" {
   sdf.actor @a time 1
   sdf.actor @b time 1
   sdf.channel @a_b from @a to @b tokens 0
-  // expected-note @below {{the channel}}
+  // expected-error @below {{'sdf.channel' op is inconsistent: it has rates 2 to 1, but the other channels make @b and @a fire in the proportion 1 to 1, so tokens run out or pile up; correct the rates}}
   sdf.channel @b_a from @b to @a tokens 2 rates 2 to 1
 }
 

@@ -78,3 +78,33 @@ sdf.graph @stale time_unit "ns" {
   // CHECK-NOT: unbounded
   // CHECK: sdf.throughput certified <period = 4, cycle = [@self], potentials = [0]>
 }
+
+// a gives 2 tokens a time and takes 2 back, b takes and gives 3, so an iteration
+// has 3 firings of a and 2 of b. Of 4 tokens on the way back, a takes all at 0; at
+// 2, b takes 3 of the 4 it gets; at 5, a takes 2 of the 3 it gets back; at 7, b
+// takes the 1 + 2 it has; at 10, a has 1 + 3 and all starts again.
+//
+// REMARK: Throughput | Category:sdf | Function=multi_rate | critical-cycle="@b_a -> @a_b, 2 times", period=10, time-unit=ns
+// CHECK-LABEL: sdf.graph @multi_rate
+sdf.graph @multi_rate time_unit "ns" {
+  sdf.actor @a time 2
+  sdf.actor @b time 3
+  sdf.channel @a_b from @a to @b tokens 0 rates 2 to 3
+  sdf.channel @b_a from @b to @a tokens 4 rates 3 to 2
+  // CHECK: sdf.throughput certified <period = 10, cycle = [@b_a, @a_b], last_firing = 1, repetitions = 2, rounds = [3, 2], potentials = [0, 0, 5, 2, 7]>
+}
+
+// The first phase of a gives b a token, the second one takes one back. From the
+// first firing of a, of 5, and b, of 1, to the second one of a in the next
+// iteration, and, since firings of a start in order, to the first one after
+// that: two iterations in 6. Both are examples in the text on #sdf.certificate.
+//
+// REMARK: Throughput | Category:sdf | Function=start_order | critical-cycle="@a_b -> @b_a -> @a (start order)", period=3, time-unit=ns
+// CHECK-LABEL: sdf.graph @start_order
+sdf.graph @start_order time_unit "ns" {
+  sdf.actor @a time [5, 1]
+  sdf.actor @b time 1
+  sdf.channel @a_b from @a to @b tokens 0 rates [1, 0] to 1
+  sdf.channel @b_a from @b to @a tokens 1 rates 1 to [0, 1]
+  // CHECK: sdf.throughput certified <period = 3, cycle = [@a_b, @b_a, @a], potentials = [0, 3, 5]>
+}

@@ -24,6 +24,16 @@ sdf.graph @multi_rate time_unit "ns" {
   sdf.channel @c_a from @c to @a tokens 3 rates 3 to 1
 }
 
+// Rounds are balanced, 3 q(a) = 1 q(b), and firings counted: 2 * 1 + 3 * 3.
+// REMARK: Consistent | Category:sdf | Function=cyclo_static | actors=2, firings-per-iteration=11
+// CHECK-LABEL: sdf.graph @cyclo_static
+sdf.graph @cyclo_static time_unit "ns" {
+  sdf.actor @a time [1, 2]
+  sdf.actor @b time [1, 1, 2]
+  sdf.channel @a_b from @a to @b tokens 0 rates [1, 2] to [0, 0, 1]
+  sdf.channel @b_a from @b to @a tokens 3 rates [0, 0, 1] to [1, 2]
+}
+
 // Graphs are found anywhere.
 module {
   module {

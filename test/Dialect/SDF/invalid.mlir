@@ -53,6 +53,49 @@ sdf.graph @g time_unit "ns" {
 // -----
 
 sdf.graph @g time_unit "ns" {
+  // expected-error @below {{'sdf.actor' op takes time -4 in phase 1, but a time cannot be negative}}
+  sdf.actor @a time [1, -4]
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-error @below {{'sdf.actor' op has no phases; give a time for at least one}}
+  "sdf.actor"() <{sym_name = "a", times = array<i64>}> : () -> ()
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-error @below {{expected integer value}}
+  sdf.actor @a time []
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-error @below {{expected an integer or a list in brackets}}
+  sdf.actor @a time 1.5
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-error @below {{expected a positive count before '*', but found 0}}
+  sdf.actor @a time [0*7, 1]
+}
+
+// -----
+
+// A list cannot demand more memory than its text suggests.
+sdf.graph @g time_unit "ns" {
+  // expected-error @below {{the run of 1048576 makes the list longer than 1048576, the limit for lists with runs}}
+  sdf.actor @a time [1, 1048576*0]
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
   // expected-error @below {{'sdf.actor' op runs on resource -1, but resources are numbered from 0 to 4294967295}}
   sdf.actor @a time 1 on -1
 }
@@ -109,6 +152,50 @@ sdf.graph @g time_unit "ns" {
 // -----
 
 sdf.graph @g time_unit "ns" {
+  sdf.actor @a time [1, 1]
+  // expected-error @below {{'sdf.channel' op has production rate -1 in phase 1, but a rate cannot be negative}}
+  sdf.channel @c from @a to @a tokens 0 rates [3, -1] to 1
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time [1, 1]
+  // expected-error @below {{'sdf.channel' op has consumption rate 0 in each phase, but a rate is at least 1 in some phase}}
+  sdf.channel @c from @a to @a tokens 0 rates 1 to [0, 0]
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time [1, 1]
+  // expected-error @below {{'sdf.channel' op has no production rate; give one number, or one for each phase}}
+  "sdf.channel"() <{sym_name = "c", source = @a, target = @a, tokens = 0 : i64, production = array<i64>, consumption = array<i64: 1>}> : () -> ()
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-note @below {{the source}}
+  sdf.actor @a time 1
+  sdf.actor @b time [1, 1, 1]
+  // expected-error @below {{'sdf.channel' op has 3 production rates, but its source @a has 1 phase; give one rate, or one for each phase}}
+  sdf.channel @c from @a to @b tokens 0 rates [1, 0, 1] to 1
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time 1
+  // expected-note @below {{the target}}
+  sdf.actor @b time [1, 1, 1]
+  // expected-error @below {{'sdf.channel' op has 2 consumption rates, but its target @b has 3 phases; give one rate, or one for each phase}}
+  sdf.channel @c from @a to @b tokens 0 rates 1 to [1, 1]
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
   sdf.actor @a time 1
   // expected-error @below {{'sdf.channel' op has capacity 1, but starts with 2 tokens; a buffer holds at least those}}
   sdf.channel @c from @a to @a tokens 2 capacity 1
@@ -142,6 +229,17 @@ sdf.graph @g time_unit "ns" {
   // expected-error @below {{'sdf.channel' op has capacity 4, but no channel back keeps it; add one from @b to @a with 4 tokens and rates 3 to 2}}
   sdf.channel @stream.a.b from @a to @b tokens 0 rates 2 to 3 capacity 4
   sdf.channel @buffer.a.b from @b to @a tokens 2
+}
+
+// -----
+
+// Rates of a cyclo-static actor are swapped list by list.
+sdf.graph @g time_unit "ns" {
+  sdf.actor @a time [1, 1]
+  sdf.actor @b time 1
+  // expected-error @below {{'sdf.channel' op has capacity 4, but no channel back keeps it; add one from @b to @a with 4 tokens and rates 1 to [2, 1]}}
+  sdf.channel @stream.a.b from @a to @b tokens 0 rates [2, 1] to 1 capacity 4
+  sdf.channel @buffer.a.b from @b to @a tokens 4 rates 1 to [1, 2]
 }
 
 // -----
@@ -311,17 +409,8 @@ sdf.graph @g time_unit "ns" {
 
 sdf.graph @g time_unit "ns" {
   sdf.actor @a time 1
-  // expected-error @below {{'sdf.throughput' op names @self as a channel of the critical cycle, but the graph has no channel of this name}}
+  // expected-error @below {{'sdf.throughput' op names @self on the critical cycle, but the graph has no channel and no actor of this name}}
   sdf.throughput certified <period = 1, cycle = [@self], potentials = [0]>
-}
-
-// -----
-
-sdf.graph @g time_unit "ns" {
-  // expected-note @below {{defined here}}
-  sdf.actor @a time 1
-  // expected-error @below {{'sdf.throughput' op names @a as a channel of the critical cycle, but that is an sdf.actor, not an sdf.channel}}
-  sdf.throughput certified <period = 1, cycle = [@a], potentials = [0]>
 }
 
 // -----
@@ -349,3 +438,28 @@ sdf.graph @g time_unit "ns" {
 // Only whole numbers: a period is exact.
 // expected-error @+1 {{expected integer value}}
 #not_exact = #sdf.certificate<period = 2.5, cycle = [@c], potentials = [0]>
+
+// -----
+
+// expected-error @below {{the critical cycle must have at least one channel}}
+#no_cycle = #sdf.certificate<period = 5/2, cycle = [], potentials = [0]>
+
+// -----
+
+// expected-error @below {{the critical cycle has 1 waits, but lags are given for 2}}
+#two_lags = #sdf.certificate<period = 5/2, cycle = [@c], lags = [0, 1], potentials = [0]>
+
+// -----
+
+// expected-error @below {{rounds and scale are about potentials, but there are none}}
+#no_potentials = #sdf.certificate<period = 5/2, cycle = [@c], rounds = [2]>
+
+// -----
+
+// expected-error @below {{expected 'lags', 'last_firing', 'repetitions', 'rounds', 'scale' or 'potentials', but found 'lag'}}
+#no_field = #sdf.certificate<period = 5/2, cycle = [@c], lag = 1>
+
+// -----
+
+// expected-error @below {{expected each field once, but found 'scale' again}}
+#twice = #sdf.certificate<period = 5/2, cycle = [@c], scale = 2, scale = 2, potentials = [0]>

@@ -9,7 +9,7 @@ sdf.graph @longer_period time_unit "ns" {
   sdf.actor @b time 2
   sdf.channel @a_b from @a to @b tokens 0
   sdf.channel @b_a from @b to @a tokens 2
-  // expected-error @below {{'sdf.throughput' op is not proved by its certificate: the critical cycle through channel 'a_b' takes time 5 for 2 tokens, but the certificate gives period 7/2}}
+  // expected-error @below {{'sdf.throughput' op is not proved by its certificate: the critical cycle through actor 'a' takes time 5 for 2 iterations, but the certificate gives period 7/2}}
   sdf.throughput certified <period = 7/2, cycle = [@a_b, @b_a], potentials = [0, 6]>
 }
 
@@ -20,7 +20,7 @@ sdf.graph @shorter_period time_unit "ns" {
   sdf.actor @b time 2
   sdf.channel @a_b from @a to @b tokens 0
   sdf.channel @b_a from @b to @a tokens 2
-  // expected-error @below {{takes time 5 for 2 tokens, but the certificate gives period 5/3}}
+  // expected-error @below {{takes time 5 for 2 iterations, but the certificate gives period 5/3}}
   sdf.throughput certified <period = 5/3, cycle = [@a_b, @b_a], potentials = [0, 6]>
 }
 
@@ -31,7 +31,7 @@ sdf.graph @open_cycle time_unit "ns" {
   sdf.actor @b time 2
   sdf.channel @a_b from @a to @b tokens 0
   sdf.channel @b_a from @b to @a tokens 2
-  // expected-error @below {{'sdf.throughput' op is not proved by its certificate: the critical cycle is not closed: channel 'a_b' ends at actor 'b', but channel 'a_b' starts at actor 'a'}}
+  // expected-error @below {{'sdf.throughput' op is not proved by its certificate: the critical cycle is not closed: a wait of actor 'b' is followed by a wait for actor 'a'}}
   sdf.throughput certified <period = 5/2, cycle = [@a_b, @a_b], potentials = [0, 6]>
 }
 
@@ -42,7 +42,7 @@ sdf.graph @shorter_cycle time_unit "ns" {
   sdf.actor @b time 2
   sdf.channel @a_b from @a to @b tokens 0
   sdf.channel @b_a from @b to @a tokens 2
-  // expected-error @below {{the critical cycle is not closed: channel 'b_a' ends at actor 'a', but channel 'b_a' starts at actor 'b'}}
+  // expected-error @below {{the critical cycle is not closed: a wait of actor 'a' is followed by a wait for actor 'b'}}
   sdf.throughput certified <period = 5/2, cycle = [@b_a], potentials = [0, 6]>
 }
 
@@ -53,7 +53,7 @@ sdf.graph @first_potential time_unit "ns" {
   sdf.actor @b time 2
   sdf.channel @a_b from @a to @b tokens 0
   sdf.channel @b_a from @b to @a tokens 2
-  // expected-error @below {{'sdf.throughput' op is not proved by its certificate: channel 'a_b' needs start time 7 at actor 'b', but the certificate gives 6}}
+  // expected-error @below {{'sdf.throughput' op is not proved by its certificate: channel 'a_b' needs start time 7 at firing 0 of actor 'b', but the certificate gives 6}}
   sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [1, 6]>
 }
 
@@ -75,7 +75,7 @@ sdf.graph @earlier_potential time_unit "ns" {
   sdf.actor @b time 2
   sdf.channel @a_b from @a to @b tokens 0
   sdf.channel @b_a from @b to @a tokens 2
-  // expected-error @below {{channel 'a_b' needs start time 6 at actor 'b', but the certificate gives 5}}
+  // expected-error @below {{channel 'a_b' needs start time 6 at firing 0 of actor 'b', but the certificate gives 5}}
   sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [0, 5]>
 }
 
@@ -86,7 +86,7 @@ sdf.graph @later_potential time_unit "ns" {
   sdf.actor @b time 2
   sdf.channel @a_b from @a to @b tokens 0
   sdf.channel @b_a from @b to @a tokens 2
-  // expected-error @below {{channel 'b_a' needs start time 1 at actor 'a', but the certificate gives 0}}
+  // expected-error @below {{channel 'b_a' needs start time 1 at firing 0 of actor 'a', but the certificate gives 0}}
   sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [0, 7]>
 }
 
@@ -97,7 +97,7 @@ sdf.graph @missing_potential time_unit "ns" {
   sdf.actor @b time 2
   sdf.channel @a_b from @a to @b tokens 0
   sdf.channel @b_a from @b to @a tokens 2
-  // expected-error @below {{the certificate gives 1 start times, but the graph has 2 actors}}
+  // expected-error @below {{the certificate gives 1 start times, but the actors and their rounds demand 2}}
   sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [0]>
 }
 
@@ -109,7 +109,7 @@ sdf.graph @changed_graph time_unit "ns" {
   sdf.actor @b time 2
   sdf.channel @a_b from @a to @b tokens 0
   sdf.channel @b_a from @b to @a tokens 2
-  // expected-error @below {{takes time 6 for 2 tokens, but the certificate gives period 5/2}}
+  // expected-error @below {{takes time 6 for 2 iterations, but the certificate gives period 5/2}}
   sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [0, 6]>
 }
 
@@ -122,27 +122,8 @@ sdf.graph @not_critical time_unit "ns" {
   sdf.channel @self.a from @a to @a tokens 1
   sdf.channel @a_b from @a to @b tokens 0
   sdf.channel @b_a from @b to @a tokens 2
-  // expected-error @below {{channel 'self.a' needs start time 1 at actor 'a', but the certificate gives 0}}
+  // expected-error @below {{channel 'self.a' needs start time 1 at firing 0 of actor 'a', but the certificate gives 0}}
   sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [0, 6]>
-}
-
-// -----
-
-sdf.graph @multi_rate time_unit "ns" {
-  sdf.actor @a time 3
-  sdf.channel @self from @a to @a tokens 2 rates 2 to 2
-  // expected-error @below {{channel 'self' has rates 2 and 2, but a certificate needs a homogeneous graph}}
-  sdf.throughput certified <period = 3, cycle = [@self], potentials = [0]>
-}
-
-// -----
-
-// expected-error @below {{'sdf.graph' op is multi-rate}}
-sdf.graph @multi_rate_unbounded time_unit "ns" {
-  sdf.actor @a time 3
-  // expected-note @below {{the channel}}
-  sdf.channel @self from @a to @a tokens 2 rates 2 to 2
-  sdf.throughput unbounded
 }
 
 // -----
@@ -153,6 +134,16 @@ sdf.graph @bounded time_unit "ns" {
   sdf.channel @a_b from @a to @b tokens 0
   sdf.channel @b_a from @b to @a tokens 2
   // expected-error @below {{'sdf.throughput' op is not unbounded: the cycle @a_b -> @b_a limits it}}
+  sdf.throughput unbounded
+}
+
+// -----
+
+// Channels count, whatever tokens and rates they have.
+sdf.graph @bounded_multi_rate time_unit "ns" {
+  sdf.actor @a time [3, 1]
+  sdf.channel @self from @a to @a tokens 7 rates [2, 0] to [0, 2]
+  // expected-error @below {{'sdf.throughput' op is not unbounded: the cycle @self limits it}}
   sdf.throughput unbounded
 }
 

@@ -208,6 +208,22 @@ TEST(CertificateOvertakingTest, WaitsForEachToken) {
             "certificate gives 1");
 }
 
+TEST(CertificateOvertakingTest, WaitsForNoFiringWithoutTokens) {
+  // a makes a token in 1 and another in 1, and in between takes 9 to make none.
+  // b takes both tokens 1 after the start, and its end 1 later lets a go on.
+  Graph graph;
+  ActorId a = graph.addActor("a", {1, 9, 1}), b = graph.addActor("b", 1);
+  ChannelId ab = graph.addChannel("ab", a, b, 0, {1, 0, 1}, 2);
+  ChannelId ba = graph.addChannel("ba", b, a, 2, 2, {1, 0, 1});
+  Certificate certificate{
+      2, {{{ba, a}, {ab, b}}, 0, 1}, {1, 1}, 1, {0, 0, 0, 1}};
+  EXPECT_EQ(verifyCertificate(graph, certificate).value_or(""), "");
+  certificate.cycle.waits[1].lag = 1;
+  EXPECT_EQ(verifyCertificate(graph, certificate).value_or(""),
+            "on the critical cycle, a firing of actor 'b' waits with lag 1 for "
+            "channel 'ab', but takes no tokens of that firing");
+}
+
 TEST(CertificateRoundsTest, OnePotentialForAllFirings) {
   // a fires 1000 times while b fires once, one firing after the other. With one
   // round, starts are in units of 1/1000, and b waits for the last of a.

@@ -12,6 +12,7 @@
 #include "ganglion/Dataflow/Graph.h"
 
 #include <algorithm>
+#include <numeric>
 #include <random>
 
 namespace ganglion::dataflow {
@@ -71,6 +72,53 @@ inline Graph makeRandomStronglyConnectedGraph(Random &random) {
   }
   for (int64_t count = random.between(0, 6); count > 0; --count)
     addRandomChannel(random, graph);
+  return graph;
+}
+
+/// A number in each of so many phases, the sum of which is `sum`.
+inline PhaseList makeRandomRates(Random &random, int64_t numPhases,
+                                 int64_t sum) {
+  std::vector<int64_t> rates(static_cast<size_t>(numPhases));
+  for (; sum > 0; --sum)
+    ++rates[size_t(random.between(0, numPhases - 1))];
+  return rates;
+}
+
+/// A consistent graph of 1 to 5 actors of any class: up to 3 phases, whose
+/// times differ and of which some take and make no tokens, up to 4 rounds in an
+/// iteration, self-channels and parallel channels, or no channels at all.
+/// Without self-channels, firings overtake each other. About half of those with
+/// cycles deadlock.
+inline Graph makeRandomCycloStaticGraph(Random &random) {
+  Graph graph;
+  std::vector<int64_t> rounds;
+  bool isSynchronous = random.between(0, 3) == 0;
+  for (int64_t count = random.between(1, 5); count > 0; --count) {
+    std::vector<int64_t> times;
+    for (int64_t phases = isSynchronous ? 1 : random.between(1, 3); phases > 0;
+         --phases)
+      times.push_back(std::max<int64_t>(0, random.between(-3, 9)));
+    graph.addActor(std::to_string(graph.getNumActors()), times);
+    rounds.push_back(random.between(1, 4));
+  }
+  for (int64_t count = random.between(0, 7); count > 0; --count) {
+    ActorId source = random.actorOf(graph), target = random.actorOf(graph);
+    int64_t divisor = std::gcd(rounds[source], rounds[target]);
+    int64_t factor = random.between(1, 3);
+    int64_t production = factor * rounds[target] / divisor;
+    int64_t consumption = factor * rounds[source] / divisor;
+    bool needsTokens = source >= target && random.between(0, 7) != 0;
+    int64_t tokens =
+        random.between(needsTokens ? std::max(production, consumption) : 0,
+                       2 * (production + consumption));
+    auto countPhases = [&](ActorId actor) {
+      return int64_t(graph.getActor(actor).getNumPhases());
+    };
+    graph.addChannel("c" + std::to_string(graph.getNumChannels()), source,
+                     target, tokens,
+                     makeRandomRates(random, countPhases(source), production),
+                     makeRandomRates(random, countPhases(target), consumption));
+  }
   return graph;
 }
 

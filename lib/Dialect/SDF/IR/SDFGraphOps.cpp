@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "IntegerList.h"
 #include "Verification.h"
 #include "mlir/IR/Builders.h"
 #include "llvm/ADT/DenseMap.h"
@@ -47,6 +48,37 @@ LogicalResult GraphOp::verify() {
   return success();
 }
 
+/// Whether two rates of one actor are the same, as 1 and [1, 1] of an actor
+/// with two phases.
+static bool areSameRates(ArrayRef<int64_t> a, ArrayRef<int64_t> b) {
+  if (a.size() == b.size())
+    return a == b;
+  return llvm::all_equal(llvm::concat<const int64_t>(a, b));
+}
+
+/// A number, or a list of several.
+static void printPhaseList(raw_ostream &os, ArrayRef<int64_t> list) {
+  if (list.size() == 1)
+    os << list.front();
+  else
+    printRuns(os, list);
+}
+
+static void printRates(raw_ostream &os, ArrayRef<int64_t> production,
+                       ArrayRef<int64_t> consumption) {
+  printPhaseList(os, production);
+  os << " to ";
+  printPhaseList(os, consumption);
+}
+
+static std::string describeRates(ArrayRef<int64_t> production,
+                                 ArrayRef<int64_t> consumption) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  printRates(os, production, consumption);
+  return text;
+}
+
 /// Checks that the source of each channel with a capacity is made to wait for
 /// free space. For channels s and b between the same actors in opposite
 /// directions with swapped rates, every firing keeps the sum of the tokens on
@@ -67,8 +99,8 @@ static LogicalResult verifyCapacities(GraphOp graph) {
       continue;
     uint64_t freePlaces = *channel.getCapacity() - channel.getTokens();
     auto limits = [&](ChannelOp back) {
-      return back.getProduction() == channel.getConsumption() &&
-             back.getConsumption() == channel.getProduction() &&
+      return areSameRates(back.getProduction(), channel.getConsumption()) &&
+             areSameRates(back.getConsumption(), channel.getProduction()) &&
              back.getTokens() <= freePlaces;
     };
     if (llvm::any_of(
@@ -81,9 +113,10 @@ static LogicalResult verifyCapacities(GraphOp graph) {
                               << channel.getTargetAttr() << " to "
                               << channel.getSourceAttr() << " with "
                               << freePlaces << " tokens";
-    if (channel.getProduction() != 1 || channel.getConsumption() != 1)
-      diag << " and rates " << channel.getConsumption() << " to "
-           << channel.getProduction();
+    std::string rates =
+        describeRates(channel.getConsumption(), channel.getProduction());
+    if (rates != "1 to 1")
+      diag << " and rates " << rates;
     return diag;
   }
   return success();
@@ -152,11 +185,60 @@ LogicalResult ganglion::sdf::verifyResource(Operation *op,
   return success();
 }
 
+ActorOp ganglion::sdf::lookupActor(Operation *user, FlatSymbolRefAttr name,
+                                   StringRef role,
+                                   SymbolTableCollection &tables) {
+  Operation *symbol = tables.lookupNearestSymbolFrom(user, name);
+  if (auto actor = dyn_cast_or_null<ActorOp>(symbol))
+    return actor;
+  InFlightDiagnostic diag = user->emitOpError("names ")
+                            << name << " as " << role << ", but ";
+  if (!symbol) {
+    diag << "the graph has no actor of this name";
+  } else {
+    diag << "that is an " << symbol->getName() << ", not an sdf.actor";
+    diag.attachNote(symbol->getLoc()) << "defined here";
+  }
+  return nullptr;
+}
+
+/// phase-list ::= integer | integer-list (IntegerList.h)
+static ParseResult parsePhaseList(OpAsmParser &parser,
+                                  DenseI64ArrayAttr &attr) {
+  SMLoc loc = parser.getCurrentLocation();
+  SmallVector<int64_t> list;
+  int64_t value;
+  OptionalParseResult number = parser.parseOptionalInteger(value);
+  if (number.has_value()) {
+    if (*number)
+      return failure();
+    list.push_back(value);
+  } else if (failed(parser.parseOptionalLSquare())) {
+    return parser.emitError(loc, "expected an integer or a list in brackets");
+  } else if (parseRuns(parser, list)) {
+    return failure();
+  }
+  attr = parser.getBuilder().getDenseI64ArrayAttr(list);
+  return success();
+}
+
+static void printPhaseList(OpAsmPrinter &printer, Operation *,
+                           DenseI64ArrayAttr list) {
+  printPhaseList(printer.getStream(), list);
+}
+
 LogicalResult ActorOp::verify() {
-  int64_t time = getTimeAttr().getInt();
-  if (time < 0)
-    return emitOpError("takes time ")
-           << time << ", but a time cannot be negative";
+  ArrayRef<int64_t> times = getTimes();
+  if (times.empty())
+    return emitOpError("has no phases; give a time for at least one");
+  for (auto [phase, time] : llvm::enumerate(times)) {
+    if (time >= 0)
+      continue;
+    InFlightDiagnostic diag = emitOpError("takes time ") << time;
+    if (times.size() > 1)
+      diag << " in phase " << phase;
+    return diag << ", but a time cannot be negative";
+  }
   return verifyResource(*this, getResourceAttr());
 }
 
@@ -164,18 +246,23 @@ LogicalResult ActorOp::verify() {
 // ChannelOp
 //===----------------------------------------------------------------------===//
 
-/// rates ::= integer `to` integer
-static ParseResult parseRates(OpAsmParser &parser, IntegerAttr &production,
-                              IntegerAttr &consumption) {
-  Type i64 = parser.getBuilder().getI64Type();
-  return failure(parser.parseAttribute(production, i64) ||
+/// rates ::= phase-list `to` phase-list
+static ParseResult parseRates(OpAsmParser &parser,
+                              DenseI64ArrayAttr &production,
+                              DenseI64ArrayAttr &consumption) {
+  return failure(parsePhaseList(parser, production) ||
                  parser.parseKeyword("to") ||
-                 parser.parseAttribute(consumption, i64));
+                 parsePhaseList(parser, consumption));
 }
 
 static void printRates(OpAsmPrinter &printer, Operation *,
-                       IntegerAttr production, IntegerAttr consumption) {
-  printer << production.getInt() << " to " << consumption.getInt();
+                       DenseI64ArrayAttr production,
+                       DenseI64ArrayAttr consumption) {
+  printRates(printer.getStream(), production, consumption);
+}
+
+std::string ChannelOp::describeRates() {
+  return ::describeRates(getProduction(), getConsumption());
 }
 
 void ChannelOp::build(OpBuilder &builder, OperationState &state, StringRef name,
@@ -188,17 +275,48 @@ void ChannelOp::build(OpBuilder &builder, OperationState &state, StringRef name,
   properties.tokens = builder.getI64IntegerAttr(tokens);
 }
 
+void ChannelOp::build(OpBuilder &builder, OperationState &state, StringRef name,
+                      StringRef source, StringRef target, int64_t tokens,
+                      ArrayRef<int64_t> production,
+                      ArrayRef<int64_t> consumption) {
+  build(builder, state, name, source, target, tokens);
+  Properties &properties = state.getOrAddProperties<Properties>();
+  properties.production = builder.getDenseI64ArrayAttr(production);
+  properties.consumption = builder.getDenseI64ArrayAttr(consumption);
+}
+
+/// Checks the rates at one end of `channel`; `kind` tells which.
+static LogicalResult verifyRates(ChannelOp channel, StringRef kind,
+                                 ArrayRef<int64_t> rates) {
+  if (rates.empty())
+    return channel.emitOpError("has no ")
+           << kind << " rate; give one number, or one for each phase";
+  if (rates.size() == 1) {
+    if (rates.front() >= 1)
+      return success();
+    return channel.emitOpError("has ")
+           << kind << " rate " << rates.front() << ", but a rate is at least 1";
+  }
+  for (auto [phase, rate] : llvm::enumerate(rates))
+    if (rate < 0)
+      return channel.emitOpError("has ")
+             << kind << " rate " << rate << " in phase " << phase
+             << ", but a rate cannot be negative";
+  if (llvm::any_of(rates, [](int64_t rate) { return rate > 0; }))
+    return success();
+  return channel.emitOpError("has ")
+         << kind
+         << " rate 0 in each phase, but a rate is at least 1 in some phase";
+}
+
 LogicalResult ChannelOp::verify() {
   int64_t tokens = getTokensAttr().getInt();
   if (tokens < 0)
     return emitOpError("starts with ")
            << tokens << " tokens, but their number cannot be negative";
-  if (int64_t rate = getProduction(); rate < 1)
-    return emitOpError("has production rate ")
-           << rate << ", but a rate is at least 1";
-  if (int64_t rate = getConsumption(); rate < 1)
-    return emitOpError("has consumption rate ")
-           << rate << ", but a rate is at least 1";
+  if (failed(verifyRates(*this, "production", getProduction())) ||
+      failed(verifyRates(*this, "consumption", getConsumption())))
+    return failure();
   if (IntegerAttr capacity = getCapacityAttr();
       capacity && capacity.getInt() < tokens)
     return emitOpError("has capacity ")
@@ -210,10 +328,35 @@ LogicalResult ChannelOp::verify() {
   return success();
 }
 
+/// Checks that a list of rates is for the phases of `actor`; `role` says which
+/// end of the channel that is.
+static LogicalResult verifyNumRates(ChannelOp channel, StringRef kind,
+                                    ArrayRef<int64_t> rates, StringRef role,
+                                    ActorOp actor) {
+  size_t numPhases = actor.getNumPhases();
+  if (rates.size() == 1 || rates.size() == numPhases)
+    return success();
+  InFlightDiagnostic diag = channel.emitOpError("has ")
+                            << rates.size() << ' ' << kind << " rates, but its "
+                            << role << " @" << actor.getSymName() << " has "
+                            << numPhases
+                            << (numPhases == 1 ? " phase" : " phases")
+                            << "; give one rate, or one for each phase";
+  diag.attachNote(actor.getLoc()) << "the " << role;
+  return diag;
+}
+
 LogicalResult ChannelOp::verifySymbolUses(SymbolTableCollection &symbolTables) {
-  return success(
-      lookupActor(*this, getSourceAttr(), "its source", symbolTables) &&
-      lookupActor(*this, getTargetAttr(), "its target", symbolTables));
+  ActorOp source =
+      lookupActor(*this, getSourceAttr(), "its source", symbolTables);
+  if (!source || failed(verifyNumRates(*this, "production", getProduction(),
+                                       "source", source)))
+    return failure();
+  ActorOp target =
+      lookupActor(*this, getTargetAttr(), "its target", symbolTables);
+  return success(target &&
+                 succeeded(verifyNumRates(*this, "consumption",
+                                          getConsumption(), "target", target)));
 }
 
 #define GET_OP_CLASSES

@@ -117,8 +117,11 @@ ThroughputOp::verifySymbolUses(SymbolTableCollection &symbolTables) {
   if (isUnbounded())
     return success();
   for (FlatSymbolRefAttr name : getCertificateAttr().getCycle())
-    if (!lookupChannel(*this, name, "a channel of the critical cycle",
-                       symbolTables))
-      return failure();
+    if (!isa_and_nonnull<ActorOp, ChannelOp>(
+            symbolTables.lookupNearestSymbolFrom(*this, name)))
+      return emitOpError("names ")
+             << name
+             << " on the critical cycle, but the graph has no channel "
+                "and no actor of this name";
   return success();
 }

@@ -1,5 +1,4 @@
-//===- Verification.h - What several verifiers check ------*- C++
-//-*-===//
+//===- Verification.h - What several verifiers check ------------*- C++ -*-===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -17,38 +16,10 @@ namespace ganglion::sdf {
 llvm::LogicalResult verifyResource(mlir::Operation *op,
                                    mlir::IntegerAttr resource);
 
-/// Finds the actor or channel that `user` calls `name`, or emits an error;
-/// `role` says what it is to the user and `kind` what it has to be.
-template <typename OpT>
-OpT lookupSymbol(mlir::Operation *user, mlir::FlatSymbolRefAttr name,
-                 llvm::StringRef role, llvm::StringRef kind,
-                 mlir::SymbolTableCollection &tables) {
-  mlir::Operation *symbol = tables.lookupNearestSymbolFrom(user, name);
-  if (auto op = llvm::dyn_cast_or_null<OpT>(symbol))
-    return op;
-  mlir::InFlightDiagnostic diag = user->emitOpError("names ")
-                                  << name << " as " << role << ", but ";
-  if (!symbol) {
-    diag << "the graph has no " << kind << " of this name";
-  } else {
-    diag << "that is an " << symbol->getName() << ", not an sdf." << kind;
-    diag.attachNote(symbol->getLoc()) << "defined here";
-  }
-  return nullptr;
-}
-
-inline ActorOp lookupActor(mlir::Operation *user, mlir::FlatSymbolRefAttr name,
-                           llvm::StringRef role,
-                           mlir::SymbolTableCollection &tables) {
-  return lookupSymbol<ActorOp>(user, name, role, "actor", tables);
-}
-
-inline ChannelOp lookupChannel(mlir::Operation *user,
-                               mlir::FlatSymbolRefAttr name,
-                               llvm::StringRef role,
-                               mlir::SymbolTableCollection &tables) {
-  return lookupSymbol<ChannelOp>(user, name, role, "channel", tables);
-}
+/// Finds the actor that `user` calls `name`, or emits an error; `role` says
+/// what it is to the user.
+ActorOp lookupActor(mlir::Operation *user, mlir::FlatSymbolRefAttr name,
+                    llvm::StringRef role, mlir::SymbolTableCollection &tables);
 
 } // namespace ganglion::sdf
 

@@ -1,5 +1,4 @@
-//===- AnnotateThroughput.cpp - Exact throughput with a proof ------*- C++
-//-*-===//
+//===- AnnotateThroughput.cpp - Exact throughput with a proof ---*- C++ -*-===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -44,35 +43,6 @@ static void warnAboutUnorderedResources(GraphOp graph) {
   }
 }
 
-/// Returns the text of the remark.
-static FailureOr<std::string> annotate(GraphOp op) {
-  warnAboutUnorderedResources(op);
-  DataflowGraph graph(op);
-  dataflow::PeriodResult result = dataflow::computePeriod(graph.getGraph());
-  if (auto *reason = std::get_if<dataflow::Deadlock>(&result))
-    return emitFailure(graph, *reason);
-  if (std::optional<dataflow::ChannelId> channel =
-          dataflow::findMultiRateChannel(graph.getGraph()))
-    return emitFailure(graph, dataflow::NotHomogeneous{*channel});
-  if (auto *reason = std::get_if<dataflow::Overflow>(&result))
-    return emitFailure(graph, *reason);
-
-  CertificateAttr attr;
-  std::string criticalCycle;
-  if (auto *certificate = std::get_if<dataflow::Certificate>(&result)) {
-    attr = graph.exportCertificate(*certificate);
-    SmallVector<dataflow::ChannelId> channels;
-    for (const dataflow::Wait &wait : certificate->cycle.waits)
-      channels.push_back(*wait.channel);
-    criticalCycle = graph.describeCycle(channels);
-  }
-  if (ThroughputOp stale = op.getThroughput())
-    stale.erase();
-  auto builder = OpBuilder::atBlockEnd(op.getBody());
-  ThroughputOp::create(builder, op.getLoc(), attr);
-  return criticalCycle;
-}
-
 static void report(GraphOp op, const std::string &criticalCycle) {
   remark::detail::InFlightRemark remark =
       remark::analysis(op.getLoc(), getRemarkOptions(op, "Throughput"));
@@ -84,14 +54,57 @@ static void report(GraphOp op, const std::string &criticalCycle) {
   remark << remark::metric("period", getPeriod(certificate).toString())
          << remark::metric("time-unit", op.getTimeUnit())
          << remark::metric("critical-cycle", criticalCycle);
+  if (!certificate.hasPotentials())
+    remark << remark::metric("potentials", "left out");
 }
 
 namespace {
+
 struct AnnotateThroughput
     : sdf::impl::AnnotateThroughputBase<AnnotateThroughput> {
+  using AnnotateThroughputBase::AnnotateThroughputBase;
+
   void runOnOperation() override {
-    if (failed(processGraphs<std::string>(getOperation(), annotate, report)))
+    if (threads < 1) {
+      emitError(getOperation()->getLoc())
+          << "threads must be at least 1, but found " << threads.getValue();
+      return signalPassFailure();
+    }
+    if (failed(processGraphs<std::string>(
+            getOperation(), [&](GraphOp graph) { return annotate(graph); },
+            report)))
       signalPassFailure();
   }
+
+  FailureOr<std::string> annotate(GraphOp op) const;
 };
+
 } // namespace
+
+/// Returns the critical cycle for the remark.
+FailureOr<std::string> AnnotateThroughput::annotate(GraphOp op) const {
+  warnAboutUnorderedResources(op);
+  DataflowGraph graph(op);
+  dataflow::PeriodResult result =
+      dataflow::computePeriod(graph.getGraph(), {algorithm, threads});
+  if (auto *reason = std::get_if<dataflow::Inconsistent>(&result))
+    return emitFailure(graph, *reason);
+  if (auto *reason = std::get_if<dataflow::Deadlock>(&result))
+    return emitFailure(graph, *reason);
+  if (auto *reason = std::get_if<dataflow::TooLarge>(&result))
+    return emitFailure(graph, *reason);
+  if (auto *reason = std::get_if<dataflow::Overflow>(&result))
+    return emitFailure(graph, *reason);
+
+  CertificateAttr attr;
+  std::string criticalCycle;
+  if (auto *certificate = std::get_if<dataflow::Certificate>(&result)) {
+    attr = graph.exportCertificate(*certificate, maxPotentials);
+    criticalCycle = graph.describeCycle(certificate->cycle);
+  }
+  if (ThroughputOp stale = op.getThroughput())
+    stale.erase();
+  auto builder = OpBuilder::atBlockEnd(op.getBody());
+  ThroughputOp::create(builder, op.getLoc(), attr);
+  return criticalCycle;
+}

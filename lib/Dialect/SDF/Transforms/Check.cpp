@@ -18,18 +18,6 @@ using namespace mlir;
 using namespace ganglion;
 using namespace ganglion::sdf;
 
-static InFlightDiagnostic emitFailure(const DataflowGraph &graph,
-                                      const dataflow::Inconsistent &reason) {
-  ChannelOp channel = graph.getChannel(reason.channel);
-  return channel.emitOpError("is inconsistent: it has rates ")
-         << channel.getProduction() << " to " << channel.getConsumption()
-         << ", but the other channels make " << channel.getSourceAttr()
-         << " and " << channel.getTargetAttr() << " fire in the proportion "
-         << reason.sourceRate.toString() << " to "
-         << reason.targetRate.toString()
-         << ", so tokens run out or pile up; correct the rates";
-}
-
 /// Returns the firings of one iteration.
 static FailureOr<dataflow::RepetitionVector> check(GraphOp op) {
   DataflowGraph graph(op);
@@ -38,18 +26,21 @@ static FailureOr<dataflow::RepetitionVector> check(GraphOp op) {
   if (auto *reason = std::get_if<dataflow::Inconsistent>(&result))
     return emitFailure(graph, *reason);
   if (auto *reason = std::get_if<dataflow::Overflow>(&result))
-    return sdf::emitFailure(graph, *reason);
+    return emitFailure(graph, *reason);
   auto &repetitions = std::get<dataflow::RepetitionVector>(result);
   if (std::optional<dataflow::Deadlock> deadlock =
           dataflow::findDeadlock(graph.getGraph(), repetitions))
-    return sdf::emitFailure(graph, *deadlock);
+    return emitFailure(graph, *deadlock);
   return std::move(repetitions);
 }
 
 static void report(GraphOp op, const dataflow::RepetitionVector &repetitions) {
+  // Fewer than 2^32 products of 64-bit numbers, one of which is a list length.
   dataflow::Int128 firings = 0;
-  for (int64_t count : repetitions)
-    firings += count;
+  for (auto [actor, rounds] :
+       llvm::zip_equal(op.getOps<ActorOp>(), repetitions))
+    firings +=
+        dataflow::Int128(rounds) * dataflow::Int128(actor.getNumPhases());
   remark::analysis(op.getLoc(), getRemarkOptions(op, "Consistent"))
       << remark::metric("actors", repetitions.size())
       << remark::metric("firings-per-iteration", dataflow::toString(firings));

@@ -12,6 +12,21 @@ using namespace ganglion;
 using namespace ganglion::sdf;
 
 InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
+                                    const dataflow::Inconsistent &reason) {
+  ChannelOp channel = graph.getChannel(reason.channel);
+  bool hasPhases =
+      graph.getActor(graph.getGraph().getChannel(reason.channel).source)
+          .getNumPhases() != 1;
+  return channel.emitOpError("is inconsistent: it has rates ")
+         << channel.describeRates() << ", but the other channels make "
+         << channel.getSourceAttr() << " and " << channel.getTargetAttr()
+         << (hasPhases ? " go through their phases" : " fire")
+         << " in the proportion " << reason.sourceRate.toString() << " to "
+         << reason.targetRate.toString()
+         << ", so tokens run out or pile up; correct the rates";
+}
+
+InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
                                     const dataflow::Deadlock &deadlock) {
   return graph.getOp().emitOpError("deadlocks: no actor on the cycle ")
          << graph.describeCycle(deadlock.cycle)
@@ -26,8 +41,8 @@ InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
       graph.getOp().emitOpError(
           "is multi-rate, but throughput and schedules are computed for "
           "homogeneous graphs; channel @")
-      << channel.getSymName() << " has rates " << channel.getProduction()
-      << " to " << channel.getConsumption() << ", expected 1 to 1";
+      << channel.getSymName() << " has rates " << channel.describeRates()
+      << ", expected 1 to 1 between actors of one phase";
   diag.attachNote(channel.getLoc()) << "the channel";
   return diag;
 }
@@ -37,4 +52,12 @@ InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
   return graph.getOp().emitOpError(
       "leads to a number that does not fit 64 bits; use smaller rates or a "
       "coarser time unit");
+}
+
+InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
+                                    const dataflow::TooLarge &reason) {
+  return graph.getOp().emitOpError("is too large for this algorithm: it has ")
+         << dataflow::toString(reason.count) << ' ' << reason.unit
+         << ", and at most " << dataflow::toString(reason.limit)
+         << " are allowed; choose another algorithm or smaller rates";
 }

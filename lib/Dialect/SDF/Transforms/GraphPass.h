@@ -8,6 +8,7 @@
 #ifndef GANGLION_LIB_DIALECT_SDF_TRANSFORMS_GRAPHPASS_H
 #define GANGLION_LIB_DIALECT_SDF_TRANSFORMS_GRAPHPASS_H
 
+#include "ganglion/Dataflow/Consistency.h"
 #include "ganglion/Dataflow/Outcome.h"
 #include "ganglion/Dialect/SDF/Utils/DataflowGraph.h"
 #include "mlir/IR/Remarks.h"
@@ -55,11 +56,15 @@ inline mlir::remark::RemarkOpts getRemarkOptions(GraphOp graph,
 /// Errors for the ways in which an analysis ends without a result. All return
 /// failure.
 mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
+                                     const dataflow::Inconsistent &reason);
+mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
                                      const dataflow::Deadlock &deadlock);
 mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
                                      const dataflow::NotHomogeneous &reason);
 mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
                                      const dataflow::Overflow &);
+mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
+                                     const dataflow::TooLarge &reason);
 
 } // namespace ganglion::sdf
 

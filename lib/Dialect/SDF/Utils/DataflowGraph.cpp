@@ -24,14 +24,14 @@ DataflowGraph::DataflowGraph(GraphOp op) : op(op) {
     if (std::optional<uint64_t> number = actor.getResource())
       resource = unsigned(*number);
     actorIds[actor.getSymNameAttr()] = graph.addActor(
-        actor.getSymName().str(), int64_t(actor.getTime()), resource);
+        actor.getSymName().str(), actor.getTimes().vec(), resource);
     actors.push_back(actor);
   }
   for (auto channel : op.getOps<ChannelOp>()) {
-    graph.addChannel(
+    channelIds[channel.getSymNameAttr()] = graph.addChannel(
         channel.getSymName().str(), getActorId(channel.getSourceAttr()),
         getActorId(channel.getTargetAttr()), int64_t(channel.getTokens()),
-        int64_t(channel.getProduction()), int64_t(channel.getConsumption()));
+        channel.getProduction().vec(), channel.getConsumption().vec());
     channels.push_back(channel);
   }
 }
@@ -42,48 +42,109 @@ dataflow::ActorId DataflowGraph::getActorId(FlatSymbolRefAttr name) const {
   return it->second;
 }
 
+//===----------------------------------------------------------------------===//
+// Certificates
+//===----------------------------------------------------------------------===//
+
 dataflow::Certificate
 DataflowGraph::importCertificate(CertificateAttr attr) const {
-  DenseMap<StringAttr, dataflow::ChannelId> channelIds;
-  for (dataflow::ChannelId id = 0; id < channels.size(); ++id)
-    channelIds[getChannel(id).getSymNameAttr()] = id;
-
   dataflow::Certificate certificate;
   certificate.period = getPeriod(attr);
-  for (FlatSymbolRefAttr name : attr.getCycle()) {
-    dataflow::ChannelId id = channelIds.at(name.getAttr());
-    certificate.cycle.waits.push_back({id, graph.getChannel(id).target});
+  for (auto [position, name] : llvm::enumerate(attr.getCycle())) {
+    dataflow::Wait wait;
+    if (auto it = channelIds.find(name.getAttr()); it != channelIds.end()) {
+      wait.channel = it->second;
+      wait.actor = graph.getChannel(it->second).target;
+    } else {
+      wait.actor = getActorId(name);
+    }
+    if (!attr.getLags().empty())
+      wait.lag = attr.getLags()[position];
+    certificate.cycle.waits.push_back(wait);
   }
-  certificate.rounds.assign(graph.getNumActors(), 1);
-  certificate.scale = certificate.period.getDenominator();
+  certificate.cycle.lastFiring = attr.getLastFiring();
+  certificate.cycle.repetitions = attr.getRepetitions();
+  certificate.rounds = attr.getRounds().vec();
+  if (certificate.rounds.empty())
+    certificate.rounds.assign(graph.getNumActors(), 1);
+  certificate.scale = attr.getScale();
   certificate.potentials = attr.getPotentials().vec();
   return certificate;
 }
 
-CertificateAttr DataflowGraph::exportCertificate(
-    const dataflow::Certificate &certificate) const {
+/// Returns `list`, or none of it if all of it is `value`.
+static ArrayRef<int64_t> dropIfAllAre(int64_t value, ArrayRef<int64_t> list) {
+  auto isValue = [&](int64_t entry) { return entry == value; };
+  return llvm::all_of(list, isValue) ? ArrayRef<int64_t>() : list;
+}
+
+CertificateAttr
+DataflowGraph::exportCertificate(const dataflow::Certificate &certificate,
+                                 size_t maxPotentials) const {
   SmallVector<FlatSymbolRefAttr> cycle;
-  for (const dataflow::Wait &wait : certificate.cycle.waits)
-    cycle.push_back(
-        FlatSymbolRefAttr::get(getChannel(*wait.channel).getSymNameAttr()));
+  SmallVector<int64_t> lags;
+  for (const dataflow::Wait &wait : certificate.cycle.waits) {
+    cycle.push_back(FlatSymbolRefAttr::get(
+        wait.channel ? getChannel(*wait.channel).getSymNameAttr()
+                     : getActor(wait.actor).getSymNameAttr()));
+    lags.push_back(wait.lag);
+  }
+  int64_t denominator = certificate.period.getDenominator();
+  int64_t scale = certificate.scale;
+  ArrayRef<int64_t> rounds = dropIfAllAre(1, certificate.rounds);
+  ArrayRef<int64_t> potentials = certificate.potentials;
+  if (potentials.size() > maxPotentials) {
+    rounds = potentials = {};
+    scale = denominator;
+  }
   return CertificateAttr::get(
-      op->getContext(), certificate.period.getNumerator(),
-      certificate.period.getDenominator(), cycle, certificate.potentials);
+      op->getContext(), certificate.period.getNumerator(), denominator, cycle,
+      dropIfAllAre(0, lags), certificate.cycle.lastFiring,
+      certificate.cycle.repetitions, rounds, scale, potentials);
+}
+
+//===----------------------------------------------------------------------===//
+// Messages
+//===----------------------------------------------------------------------===//
+
+/// Writes the parts of a cycle with arrows between them, the middle of a long
+/// one left out.
+static void printCycle(llvm::raw_ostream &os, size_t length,
+                       llvm::function_ref<void(size_t)> printPart) {
+  constexpr size_t shownAtEachEnd = 4;
+  llvm::ListSeparator arrow(" -> ");
+  for (size_t i = 0; i < length; ++i) {
+    if (i == shownAtEachEnd && length > 2 * shownAtEachEnd + 1) {
+      size_t skipped = length - 2 * shownAtEachEnd;
+      os << arrow << "... " << skipped << " more ...";
+      i += skipped;
+    }
+    os << arrow;
+    printPart(i);
+  }
 }
 
 std::string
 DataflowGraph::describeCycle(ArrayRef<dataflow::ChannelId> cycle) const {
-  constexpr size_t shownAtEachEnd = 4;
   std::string text;
   llvm::raw_string_ostream os(text);
-  llvm::ListSeparator arrow(" -> ");
-  for (size_t i = 0; i < cycle.size(); ++i) {
-    if (i == shownAtEachEnd && cycle.size() > 2 * shownAtEachEnd + 1) {
-      size_t skipped = cycle.size() - 2 * shownAtEachEnd;
-      os << arrow << "... " << skipped << " more ...";
-      i += skipped;
-    }
-    os << arrow << '@' << graph.getChannel(cycle[i]).name;
-  }
+  printCycle(os, cycle.size(),
+             [&](size_t i) { os << '@' << graph.getChannel(cycle[i]).name; });
+  return text;
+}
+
+std::string
+DataflowGraph::describeCycle(const dataflow::CriticalCycle &cycle) const {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  printCycle(os, cycle.waits.size(), [&](size_t i) {
+    const dataflow::Wait &wait = cycle.waits[i];
+    if (wait.channel)
+      os << '@' << graph.getChannel(*wait.channel).name;
+    else
+      os << '@' << graph.getActor(wait.actor).name << " (start order)";
+  });
+  if (cycle.repetitions != 1)
+    os << ", " << cycle.repetitions << " times";
   return text;
 }

@@ -53,23 +53,33 @@ def SDF_GraphOp : SDF_Op<"graph", !listconcat(GraphRegionNoTerminator.traits, [
 def SDF_ActorOp : SDF_Op<"actor", [HasParent<"GraphOp">, Symbol]> {
   let summary = "actor of a dataflow graph";
   let description = [{
-    Each firing takes `time` time units. Firings of one actor may overlap unless
-    a channel from the actor to itself, with one token, forbids it. `on` gives
-    the resource, such as the tile, on which the actor runs; what it shares with
-    other actors is turned into channels by `--sdf-schedule`.
+    Each firing takes `time` time units. A list gives the firings times in turn:
+    its length is the number of phases of a cyclo-static actor (Bilsen, Engels,
+    Lauwereins, Peperstraete, "Cyclo-Static Dataflow", IEEE Trans. Signal
+    Processing 44(2), 1996), and firing n is in phase n modulo that number. In a
+    list, `100*0` stands for hundred zeros.
+
+    Firings of one actor start in order. They may overlap unless a channel from
+    the actor to itself, with one token, forbids it. `on` gives the resource,
+    such as the tile, on which the actor runs; what it shares with other actors
+    is turned into channels by `--sdf-schedule`.
 
     ```mlir
     sdf.actor @a time 3 on 0
+    sdf.actor @b time [3, 1, 1] on 0
     ```
   }];
   let arguments = (ins
     SymbolNameAttr:$sym_name,
-    I64Attr:$time,
+    DenseI64ArrayAttr:$times,
     OptionalAttr<I64Attr>:$resource);
   let assemblyFormat = [{
-    $sym_name `time` $time (`on` $resource^)? attr-dict
+    $sym_name `time` custom<PhaseList>($times) (`on` $resource^)? attr-dict
   }];
   let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    size_t getNumPhases() { return getTimes().size(); }
+  }];
 }
 
 def SDF_ChannelOp : SDF_Op<"channel", [
@@ -79,8 +89,9 @@ def SDF_ChannelOp : SDF_Op<"channel", [
   let description = [{
     A queue that holds `tokens` tokens at the start. A firing of the source adds
     `production` tokens when it ends, a firing of the target takes `consumption`
-    tokens when it starts (`rates P to C`; both are one unless given). A token
-    has `size` bits.
+    tokens when it starts (`rates P to C`; both are one unless given). A rate is
+    one number, or a list with a number for each phase of the source or target;
+    in some phases it may be zero. A token has `size` bits.
 
     `capacity` is the length, in tokens, of the buffer that holds the channel.
     The source has to wait for free space in it, and what makes it wait is a
@@ -96,6 +107,8 @@ def SDF_ChannelOp : SDF_Op<"channel", [
     ```mlir
     sdf.channel @stream.a.b from @a to @b tokens 1 rates 2 to 3 capacity 6 size 16
     sdf.channel @buffer.a.b from @b to @a tokens 5 rates 3 to 2
+    // a has one phase, b has three.
+    sdf.channel @a_b from @a to @b tokens 2 rates 2 to [1, 0, 2]
     ```
   }];
   let arguments = (ins
@@ -103,8 +116,8 @@ def SDF_ChannelOp : SDF_Op<"channel", [
     FlatSymbolRefAttr:$source,
     FlatSymbolRefAttr:$target,
     I64Attr:$tokens,
-    DefaultValuedAttr<I64Attr, "1">:$production,
-    DefaultValuedAttr<I64Attr, "1">:$consumption,
+    DefaultValuedAttr<DenseI64ArrayAttr, "{1}">:$production,
+    DefaultValuedAttr<DenseI64ArrayAttr, "{1}">:$consumption,
     OptionalAttr<I64Attr>:$capacity,
     OptionalAttr<I64Attr>:$size);
   let assemblyFormat = [{
@@ -115,8 +128,17 @@ def SDF_ChannelOp : SDF_Op<"channel", [
   let builders = [
     /// A channel of a homogeneous graph.
     OpBuilder<(ins "::llvm::StringRef":$name, "::llvm::StringRef":$source,
-                   "::llvm::StringRef":$target, "int64_t":$tokens)>];
+                   "::llvm::StringRef":$target, "int64_t":$tokens)>,
+    /// A channel with rates: one number, or one for each phase.
+    OpBuilder<(ins "::llvm::StringRef":$name, "::llvm::StringRef":$source,
+                   "::llvm::StringRef":$target, "int64_t":$tokens,
+                   "::llvm::ArrayRef<int64_t>":$production,
+                   "::llvm::ArrayRef<int64_t>":$consumption)>];
   let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    /// The rates as they are written: "2 to [1, 0, 2]".
+    std::string describeRates();
+  }];
 }
 
 #endif // GANGLION_DIALECT_SDF_IR_SDFGRAPHOPS_TD

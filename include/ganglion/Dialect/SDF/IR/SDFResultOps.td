@@ -81,7 +81,8 @@ def SDF_ThroughputOp : SDF_Op<"throughput", [
   let summary = "throughput of a dataflow graph";
   let description = [{
     Either certified, one iteration per period of the certificate, or unbounded,
-    because the graph has no cycle and so nothing limits its throughput.
+    because the graph has no cycle of channels and so nothing limits its
+    throughput.
 
     ```mlir
     sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a], potentials = [0, 6]>

@@ -1,4 +1,4 @@
-//===- Passes.h - Passes on the sdf dialect ------*- C++ -*-===//
+//===- Passes.h - Passes on the sdf dialect ---------------------*- C++ -*-===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -8,6 +8,8 @@
 #ifndef GANGLION_DIALECT_SDF_TRANSFORMS_PASSES_H
 #define GANGLION_DIALECT_SDF_TRANSFORMS_PASSES_H
 
+#include "ganglion/Dataflow/Period.h"
+#include "ganglion/Dialect/SDF/Utils/DataflowGraph.h"
 #include "mlir/Pass/Pass.h"
 
 namespace ganglion::sdf {

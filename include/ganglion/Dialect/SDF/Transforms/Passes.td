@@ -57,11 +57,38 @@ def Schedule : Pass<"sdf-schedule"> {
 def AnnotateThroughput : Pass<"sdf-annotate-throughput"> {
   let summary = "Compute the exact throughput of graphs, with a proof";
   let description = [{
-    Computes the maximum cycle ratio of each homogeneous graph and writes it to
-    `sdf.throughput` with its certificate, or `unbounded` for a graph without
-    cycle. Only channels count: run `--sdf-schedule` before, so that actors
-    which share a resource are ordered by channels.
+    Computes the exact period of each graph, which is a maximum cycle ratio of
+    the firings of an iteration, and writes it to `sdf.throughput` with its
+    certificate, or `unbounded` for a graph without cycle. Only channels count:
+    run `--sdf-schedule` before, so that actors which share a resource are
+    ordered by channels.
+
+    All algorithms find the same period; they differ in time and memory. Each
+    takes a graph with too many firings in an iteration for it as an error.
   }];
+  let options = [
+    Option<"algorithm", "algorithm", "::ganglion::dataflow::PeriodAlgorithm",
+           "::ganglion::dataflow::PeriodAlgorithm::Auto",
+           "How to find the period (default auto)", [{::llvm::cl::values(
+             clEnumValN(::ganglion::dataflow::PeriodAlgorithm::Auto, "auto",
+                        "chosen by the size and the class of the graph"),
+             clEnumValN(::ganglion::dataflow::PeriodAlgorithm::Howard, "howard",
+                        "policy iteration on the graph of all firings"),
+             clEnumValN(::ganglion::dataflow::PeriodAlgorithm::KIter, "kiter",
+                        "schedules that repeat after few rounds of each actor"),
+             clEnumValN(::ganglion::dataflow::PeriodAlgorithm::Sweep, "sweep",
+                        "policy iteration that stores no waits of firings"),
+             clEnumValN(::ganglion::dataflow::PeriodAlgorithm::MaxPlus,
+                        "maxplus", "max-plus matrix over the initial tokens"),
+             clEnumValN(::ganglion::dataflow::PeriodAlgorithm::Simulate,
+                        "simulate", "self-timed execution"))}]>,
+    Option<"threads", "threads", "unsigned", "1",
+           "Threads for each graph, on top of those for several graphs; they "
+           "change no result (default 1)">,
+    Option<"maxPotentials", "max-potentials", "uint64_t",
+           "::ganglion::sdf::defaultMaxPotentials",
+           "Leave the potentials out of a certificate with more of them; "
+           "--sdf-verify-certificate finds them again (default 1048576)">];
 }
 
 def VerifyCertificate : Pass<"sdf-verify-certificate"> {
@@ -70,6 +97,11 @@ def VerifyCertificate : Pass<"sdf-verify-certificate"> {
     Checks each `sdf.throughput` from the IR alone, in one pass over the
     channels and without the analysis that found it. Fails with the reason if
     the certificate proves nothing or a graph claims none.
+
+    If the potentials are left out, only the cycle can be checked that way. The
+    pass then looks for them itself, by executing iterations until the starts no
+    longer rise: slower, in memory for the firings of an iteration, but still
+    without the analysis.
   }];
 }
 

@@ -24,6 +24,9 @@ namespace ganglion::sdf {
 /// Returns the period of a certificate.
 dataflow::Rational getPeriod(CertificateAttr certificate);
 
+/// Certificates with more potentials than this are exported without them.
+constexpr size_t defaultMaxPotentials = 1 << 20;
+
 /// A valid `sdf.graph` as a dataflow::Graph: its actors and channels at the
 /// time of construction, with ids in the order of the operations.
 class DataflowGraph {
@@ -39,14 +42,21 @@ public:
   /// Returns the id of an actor of this graph.
   dataflow::ActorId getActorId(mlir::FlatSymbolRefAttr name) const;
 
-  /// Translates a valid attribute, whether or not it proves what it claims.
+  /// Translates an attribute that names actors and channels of this graph, as
+  /// that of its `sdf.throughput` does, whether or not it proves what it
+  /// claims.
   dataflow::Certificate importCertificate(CertificateAttr attr) const;
+  /// Leaves the potentials out if there are more than `maxPotentials`.
   CertificateAttr
-  exportCertificate(const dataflow::Certificate &certificate) const;
+  exportCertificate(const dataflow::Certificate &certificate,
+                    size_t maxPotentials = defaultMaxPotentials) const;
 
   /// Text for a cycle in a message: "@a_b -> @b_a", the middle of a long one
   /// left out.
   std::string describeCycle(llvm::ArrayRef<dataflow::ChannelId> cycle) const;
+  /// The same for the cycle of a certificate: "@a_b -> @b (start order) ->
+  /// @b_a, 3 times".
+  std::string describeCycle(const dataflow::CriticalCycle &cycle) const;
 
 private:
   GraphOp op;
@@ -54,6 +64,7 @@ private:
   llvm::SmallVector<ActorOp, 0> actors;
   llvm::SmallVector<ChannelOp, 0> channels;
   llvm::DenseMap<mlir::StringAttr, dataflow::ActorId> actorIds;
+  llvm::DenseMap<mlir::StringAttr, dataflow::ChannelId> channelIds;
 };
 
 } // namespace ganglion::sdf
