@@ -250,6 +250,8 @@ Objection ScheduleVerification::verifyChannel(ChannelId id,
     if (overtakes[channel.source])
       first = std::max(producers->first, last + 1 - numPhases);
     for (Firing j = first; j <= last; ++j) {
+      if (!flow.produces(j))
+        continue;
       auto phase = size_t((j % numPhases + numPhases) % numPhases);
       if (Objection objection = verifyWaits({{channel.target, n, targetStep},
                                              {channel.source, j, sourceStep},
