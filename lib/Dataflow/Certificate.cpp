@@ -41,11 +41,13 @@ public:
       : graph(graph), certificate(certificate), repetitions(repetitions),
         overtakes(findOvertakingActors(graph)) {}
 
-  Objection run() {
+  Objection verifyThatNoneIsFaster() const {
     if (certificate.period < Rational(0))
       return "the period " + certificate.period.toString() + " is negative";
-    if (Objection objection = verifyCycle())
-      return objection;
+    return verifyCycle();
+  }
+
+  Objection verifyThatOneIsAsFast() {
     if (Objection objection = readPotentials())
       return objection;
     if (Objection objection = verifyPotentials())
@@ -427,9 +429,8 @@ Objection Verification::findNeedlessWait() const {
   return std::nullopt;
 }
 
-Objection
-ganglion::dataflow::verifyCertificate(const Graph &graph,
-                                      const Certificate &certificate) {
+static Objection verify(const Graph &graph, const Certificate &certificate,
+                        bool withPotentials) {
   RepetitionResult result = computeRepetitionVector(graph);
   if (auto *reason = std::get_if<Inconsistent>(&result))
     return "the graph is inconsistent at channel " +
@@ -437,6 +438,21 @@ ganglion::dataflow::verifyCertificate(const Graph &graph,
            ", so it has no period";
   if (std::holds_alternative<Overflow>(result))
     return "the repetition vector of the graph does not fit 64 bits";
-  return Verification(graph, certificate, std::get<RepetitionVector>(result))
-      .run();
+  Verification verification(graph, certificate,
+                            std::get<RepetitionVector>(result));
+  if (Objection objection = verification.verifyThatNoneIsFaster())
+    return objection;
+  return withPotentials ? verification.verifyThatOneIsAsFast() : std::nullopt;
+}
+
+Objection
+ganglion::dataflow::verifyCertificate(const Graph &graph,
+                                      const Certificate &certificate) {
+  return verify(graph, certificate, /*withPotentials=*/true);
+}
+
+Objection
+ganglion::dataflow::verifyCriticalCycle(const Graph &graph,
+                                        const Certificate &certificate) {
+  return verify(graph, certificate, /*withPotentials=*/false);
 }

@@ -252,6 +252,8 @@ private:
 
 RepetitionResult
 ganglion::dataflow::computeRepetitionVector(const Graph &graph) {
+  if (isHomogeneous(graph))
+    return RepetitionVector(graph.getNumActors(), 1);
   return BalanceEquations(graph).solve();
 }
 

@@ -8,6 +8,7 @@
 
 #include "EventGraph.h"
 
+#include "Walk.h"
 #include "ganglion/Dataflow/TokenFlow.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ EventGraph::EventGraph(const Graph &graph, const RepetitionVector &repetitions)
                           int64_t(graph.getActor(actor).getNumPhases()));
   assert(offsets.back() <= UINT32_MAX && "too many firings");
   constraints.numEvents = EventId(offsets.back());
+  constraints.constraints.reserve(graph.getNumChannels());
+  waits.reserve(graph.getNumChannels());
   std::vector<bool> overtakes = findOvertakingActors(graph);
   for (ChannelId id = 0; id < graph.getNumChannels(); ++id)
     addChannel(id, overtakes[graph.getChannel(id).source]);
@@ -39,6 +42,13 @@ void EventGraph::addOrder(ActorId actor) {
 void EventGraph::addChannel(ChannelId id, bool sourceOvertakes) {
   const Channel &channel = graph.getChannel(id);
   const PhaseList &times = graph.getActor(channel.source).executionTimes;
+  if (getNumFirings(channel.source) == 1 &&
+      getNumFirings(channel.target) == 1) {
+    // Both ends move the same number of tokens.
+    addWait({id, channel.target}, channel.source,
+            -(channel.tokens / channel.production[0]), times[0], 0);
+    return;
+  }
   auto numPhases = Firing(times.size());
   TokenFlow flow(graph, id);
   for (int64_t n = 0; n < getNumFirings(channel.target); ++n) {
@@ -72,13 +82,50 @@ void EventGraph::addWait(Wait wait, ActorId source, Firing producer,
   waits.push_back(wait);
 }
 
+/// Any cycle with a channel of a graph that has one.
+std::vector<ConstraintId> EventGraph::findChannelCycle() const {
+  // The actors that a topological sort leaves out have an input from another
+  // one of them. Walking back over such inputs, or to the firing before where
+  // there is none, ends in a cycle. It has a channel: going through all firings
+  // of an actor meets one that takes tokens.
+  std::vector<bool> leftOut(graph.getNumActors(), true);
+  for (ActorId actor : sortTopologically(graph, isAnyChannel))
+    leftOut[actor] = false;
+  std::vector<ConstraintId> inputs(constraints.numEvents);
+  for (bool isChannel : {false, true})
+    for (ConstraintId id = 0; id < waits.size(); ++id)
+      if (waits[id].channel.has_value() == isChannel &&
+          (!isChannel || leftOut[graph.getChannel(*waits[id].channel).source]))
+        inputs[constraints.constraints[id].target] = id;
+
+  auto first = std::find(leftOut.begin(), leftOut.end(), true);
+  auto event = EventId(offsets[size_t(first - leftOut.begin())]);
+  std::vector<size_t> metAt(constraints.numEvents);
+  std::vector<ConstraintId> cycle;
+  while (metAt[event] == 0) {
+    cycle.push_back(inputs[event]);
+    metAt[event] = cycle.size();
+    event = constraints.constraints[inputs[event]].source;
+  }
+  cycle.erase(cycle.begin(), cycle.begin() + ptrdiff_t(metAt[event] - 1));
+  std::reverse(cycle.begin(), cycle.end());
+  return cycle;
+}
+
 std::optional<Certificate>
 EventGraph::translate(const MaximumCycleRatio &proof) const {
   Certificate certificate;
   certificate.period = proof.ratio;
-  for (ConstraintId id : proof.cycle)
+  // A cycle of starts in order takes no time, nor then does any cycle. That
+  // there is one of channels at all is what makes zero the period.
+  bool hasChannel =
+      std::any_of(proof.cycle.begin(), proof.cycle.end(),
+                  [&](ConstraintId id) { return waits[id].channel; });
+  std::vector<ConstraintId> cycle =
+      hasChannel ? proof.cycle : findChannelCycle();
+  for (ConstraintId id : cycle)
     certificate.cycle.waits.push_back(waits[id]);
-  const Constraint &last = constraints.constraints[proof.cycle.back()];
+  const Constraint &last = constraints.constraints[cycle.back()];
   certificate.cycle.lastFiring =
       int64_t(last.target) - offsets[certificate.cycle.waits.back().actor];
   compress(certificate.cycle);

@@ -44,6 +44,7 @@ private:
   }
   void addOrder(ActorId actor);
   void addChannel(ChannelId id, bool sourceOvertakes);
+  std::vector<ConstraintId> findChannelCycle() const;
   void addWait(Wait wait, ActorId source, Firing producer, int64_t time,
                int64_t firing);
 

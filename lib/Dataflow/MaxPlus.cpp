@@ -45,7 +45,7 @@ private:
   struct ActorState {
     int64_t firingsLeft;
     size_t phase = 0;
-    /// When the firing before started, if the actor fires more than once.
+    /// When the firing before started, if that is an index of the matrix.
     SharedStamp lastStart = nullptr;
   };
 
@@ -82,6 +82,16 @@ static Int128 countFiringsOf(const Graph &graph,
          Int128(graph.getActor(actor).getNumPhases());
 }
 
+/// Tells for each actor whether its last start is an index of the matrix.
+static std::vector<bool>
+findActorsWithSymbol(const Graph &graph, const RepetitionVector &repetitions) {
+  std::vector<bool> hasSymbol(graph.getNumActors(), true);
+  for (const Channel &channel : graph.getChannels())
+    hasSymbol[channel.target] =
+        countFiringsOf(graph, repetitions, channel.target) > 1;
+  return hasSymbol;
+}
+
 SymbolicExecution::SymbolicExecution(const Graph &graph,
                                      const RepetitionVector &repetitions,
                                      size_t numSymbols)
@@ -93,9 +103,10 @@ SymbolicExecution::SymbolicExecution(const Graph &graph,
     for (int64_t i = 0; i < graph.getChannel(id).tokens; ++i)
       queues[id].batches.push_back({1, makeSymbol()});
   }
+  std::vector<bool> hasSymbol = findActorsWithSymbol(graph, repetitions);
   for (ActorId actor = 0; actor < graph.getNumActors(); ++actor) {
     actors.push_back({int64_t(countFiringsOf(graph, repetitions, actor))});
-    if (actors.back().firingsLeft > 1)
+    if (hasSymbol[actor])
       actors.back().lastStart = makeSymbol();
   }
 }
@@ -196,11 +207,10 @@ ganglion::dataflow::computeMaxPlusMatrix(const Graph &graph,
   Int128 rows = 0, firings = 0;
   for (const Channel &channel : graph.getChannels())
     rows += channel.tokens;
-  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor) {
-    Int128 count = countFiringsOf(graph, repetitions, actor);
-    firings += count;
-    rows += count > 1;
-  }
+  for (bool hasSymbol : findActorsWithSymbol(graph, repetitions))
+    rows += hasSymbol;
+  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
+    firings += countFiringsOf(graph, repetitions, actor);
   if (rows > options.maxRows)
     return TooLarge{"rows of the max-plus matrix", rows, options.maxRows};
   if (firings * (rows + 1) > options.maxSteps)

@@ -93,6 +93,10 @@ struct Certificate {
 std::optional<std::string> verifyCertificate(const Graph &graph,
                                              const Certificate &certificate);
 
+/// Checks only that the cycle proves that no schedule is faster.
+std::optional<std::string> verifyCriticalCycle(const Graph &graph,
+                                               const Certificate &certificate);
+
 } // namespace ganglion::dataflow
 
 #endif // GANGLION_DATAFLOW_CERTIFICATE_H

@@ -59,8 +59,11 @@ using MaxPlusMatrixResult =
 /// any. The indices are
 ///   - the initial tokens of the channels, one channel after the other, the
 ///     oldest of each first: a token's time is when it is there;
-///   - then the actors that fire more than once in an iteration: the time of
-///     an actor is when its last firing starts, for which the next one waits.
+///   - then the actors that fire more than once in an iteration or have no
+///     inputs: the time of an actor is when its last firing starts, for which
+///     the next one waits.
+/// So each firing depends on one of them, and the matrix takes zeros to the
+/// times of self-timed execution, iteration by iteration.
 MaxPlusMatrixResult computeMaxPlusMatrix(const Graph &graph,
                                          const RepetitionVector &repetitions,
                                          const MaxPlusOptions &options = {});

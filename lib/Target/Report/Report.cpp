@@ -94,10 +94,7 @@ static std::string verifyThroughput(xbar::ProgramOp program,
   if (auto problem = checkProgramGraph(program, machine, graph.getOp()))
     return *problem;
   if (!throughput.isUnbounded())
-    return dataflow::verifyCertificate(
-               graph.getGraph(),
-               graph.importCertificate(throughput.getCertificateAttr()))
-        .value_or("");
+    return graph.verify(throughput.getCertificateAttr()).value_or("");
   if (graph.getGraph().getNumActors() != 0)
     return "it says that nothing limits the throughput, but clusters on a tile "
            "take turns";

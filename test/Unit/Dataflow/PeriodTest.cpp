@@ -72,6 +72,19 @@ TEST(PeriodTest, UnboundedIsNotZero) {
   EXPECT_THAT(certificate.potentials, ElementsAre(0, 5));
 }
 
+TEST(PeriodTest, ZeroIsProvedByAChannel) {
+  // The firings of a start in order, which is no cycle of channels.
+  Graph graph;
+  ActorId a = graph.addActor("a", {5, 2}), b = graph.addActor("b", {0, 0});
+  graph.addChannel("ab", a, b, 0);
+  ChannelId self = graph.addChannel("bb", b, b, 4, {2, 0}, {0, 2});
+  Certificate certificate = getCertificate(graph);
+  EXPECT_EQ(certificate.period, Rational(0));
+  auto isSelf = [&](const Wait &wait) { return wait.channel == self; };
+  EXPECT_TRUE(std::any_of(certificate.cycle.waits.begin(),
+                          certificate.cycle.waits.end(), isSelf));
+}
+
 TEST(PeriodTest, NamesTheObstacle) {
   Graph graph;
   graph.addActor("a", 1);

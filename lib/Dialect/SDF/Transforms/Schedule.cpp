@@ -284,8 +284,6 @@ FailureOr<Starts> Schedule::computeStarts(const DataflowGraph &graph,
       dataflow::simulateSelfTimed(graph.getGraph(), options);
   if (auto *reason = std::get_if<dataflow::Deadlock>(&result))
     return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::NotHomogeneous>(&result))
-    return emitFailure(graph, *reason);
   if (auto *reason = std::get_if<dataflow::Overflow>(&result))
     return emitFailure(graph, *reason);
   if (auto *schedule = std::get_if<dataflow::SelfTimedSchedule>(&result)) {
@@ -293,12 +291,16 @@ FailureOr<Starts> Schedule::computeStarts(const DataflowGraph &graph,
     return getStarts(graph, *schedule);
   }
 
-  const auto &reason = std::get<dataflow::NoPeriodicPhase>(result);
-  llvm::raw_string_ostream(outcome.noPeriodicPhase)
-      << "the part of the graph with actor @"
-      << graph.getActor(reason.actors.front()).getSymName()
-      << " shows no periodic phase within " << reason.iterations
-      << " iterations";
+  // The graph has an order, so it is homogeneous and consistent.
+  llvm::raw_string_ostream os(outcome.noPeriodicPhase);
+  if (auto *reason = std::get_if<dataflow::TooLarge>(&result))
+    os << "there are more than " << dataflow::toString(reason->limit) << " "
+       << reason->unit;
+  else if (auto *reason = std::get_if<dataflow::NoPeriodicPhase>(&result))
+    os << "the part of the graph with actor @"
+       << graph.getActor(reason->actors.front()).getSymName()
+       << " shows no periodic phase within " << reason->iterations
+       << " iterations";
   Starts starts = getStrictlyPeriodicStarts(graph, maxIterations);
   if (!starts.empty())
     outcome.starts = "strictly-periodic";

@@ -40,8 +40,7 @@ static FailureOr<ThroughputOp> verify(GraphOp op) {
                           "--sdf-annotate-throughput first");
   DataflowGraph graph(op);
   if (CertificateAttr certificate = throughput.getCertificateAttr()) {
-    if (std::optional<std::string> reason = dataflow::verifyCertificate(
-            graph.getGraph(), graph.importCertificate(certificate)))
+    if (std::optional<std::string> reason = graph.verify(certificate))
       return throughput.emitOpError("is not proved by its certificate: ")
              << *reason;
     return throughput;

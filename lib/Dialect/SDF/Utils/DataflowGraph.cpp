@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Dialect/SDF/Utils/DataflowGraph.h"
+#include "ganglion/Dataflow/LeastPotentials.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
@@ -70,6 +71,13 @@ DataflowGraph::importCertificate(CertificateAttr attr) const {
   certificate.scale = attr.getScale();
   certificate.potentials = attr.getPotentials().vec();
   return certificate;
+}
+
+std::optional<std::string> DataflowGraph::verify(CertificateAttr attr) const {
+  dataflow::Certificate certificate = importCertificate(attr);
+  return attr.hasPotentials()
+             ? dataflow::verifyCertificate(graph, certificate)
+             : dataflow::verifyWithoutPotentials(graph, certificate);
 }
 
 /// Returns `list`, or none of it if all of it is `value`.

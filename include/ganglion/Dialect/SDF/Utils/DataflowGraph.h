@@ -46,6 +46,9 @@ public:
   /// that of its `sdf.throughput` does, whether or not it proves what it
   /// claims.
   dataflow::Certificate importCertificate(CertificateAttr attr) const;
+  /// Returns why such an attribute does not prove the period of this graph, or
+  /// nothing if it does. Finds potentials that are left out.
+  std::optional<std::string> verify(CertificateAttr attr) const;
   /// Leaves the potentials out if there are more than `maxPotentials`.
   CertificateAttr
   exportCertificate(const dataflow::Certificate &certificate,
