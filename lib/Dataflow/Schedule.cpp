@@ -24,6 +24,25 @@ Int128 StartTimes::getStart(Firing n) const {
   return periodic[size_t(n % length)] + n / length * every;
 }
 
+Schedule
+ganglion::dataflow::getSelfTimedSchedule(const Graph &graph,
+                                         const SelfTimedSchedule &execution) {
+  Schedule schedule(graph.getNumActors());
+  for (const SelfTimedComponent &component : execution)
+    for (size_t i = 0; i < component.actors.size(); ++i) {
+      StartTimes &times = schedule[component.actors[i]];
+      times.every = component.increase;
+      for (size_t k = 0; k < component.startTimes.size(); ++k) {
+        const std::vector<int64_t> &row = component.startTimes[k];
+        auto &part =
+            int64_t(k) < component.transient ? times.transient : times.periodic;
+        part.insert(part.end(), row.begin() + ptrdiff_t(component.offsets[i]),
+                    row.begin() + ptrdiff_t(component.offsets[i + 1]));
+      }
+    }
+  return schedule;
+}
+
 //===----------------------------------------------------------------------===//
 // The schedule of a certificate
 //===----------------------------------------------------------------------===//
@@ -66,6 +85,7 @@ std::optional<Schedule> ganglion::dataflow::getPeriodicSchedule(
         roundDown(potentials, count, certificate.scale, step, maxStarts);
     if (!times)
       return std::nullopt;
+    maxStarts -= int64_t(times->periodic.size());
     schedule.push_back(*std::move(times));
     potentials += count;
   }

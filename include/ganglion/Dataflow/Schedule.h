@@ -16,6 +16,7 @@
 #define GANGLION_DATAFLOW_SCHEDULE_H
 
 #include "ganglion/Dataflow/Certificate.h"
+#include "ganglion/Dataflow/SelfTimed.h"
 #include "ganglion/Dataflow/StaticOrder.h"
 
 namespace ganglion::dataflow {
@@ -33,17 +34,21 @@ struct StartTimes {
 /// The start times of each actor.
 using Schedule = std::vector<StartTimes>;
 
+/// The start times of self-timed execution.
+Schedule getSelfTimedSchedule(const Graph &graph,
+                              const SelfTimedSchedule &execution);
+
 /// The schedule of a certificate, rounded down to whole time units: where
 /// firing n starts at s, it starts at floor(s). Each firing still waits for
 /// what it must, since s >= r + t implies floor(s) >= floor(r) + t for a whole
 /// number t. Iterations follow each other at even distances, up to rounding:
 /// for a homogeneous graph with period P/Q, firing k of an actor starts at
 /// floor((potential + k * P) / Q). Returns nothing if a time does not fit, or
-/// if an actor needs more than `maxStarts` of them until they repeat.
+/// if all actors together need more than `maxStarts` of them until they repeat.
 std::optional<Schedule> getPeriodicSchedule(const Graph &graph,
                                             const RepetitionVector &repetitions,
                                             const Certificate &certificate,
-                                            int64_t maxStarts);
+                                            int64_t maxStarts = 100000000);
 
 /// Checks that all firings, forever, start at time 0 or later, in order, and
 /// not before the tokens that they take are there. Returns one sentence if they

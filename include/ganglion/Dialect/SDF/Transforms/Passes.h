@@ -14,6 +14,9 @@
 
 namespace ganglion::sdf {
 
+/// The start times that `--sdf-schedule` computes.
+enum class StartTimesKind { SelfTimed, StrictlyPeriodic, None };
+
 #define GEN_PASS_DECL
 #include "ganglion/Dialect/SDF/Transforms/Passes.h.inc"
 
