@@ -11,6 +11,8 @@ packages=(
   cmake ninja-build ccache
   # The tests and checks.
   python3 python3-numpy python3-h5py clang-format-22 git
+  # The benchmarks.
+  libbenchmark-dev
 )
 
 missing=()

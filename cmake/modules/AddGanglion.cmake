@@ -62,6 +62,17 @@ function(add_ganglion_unittest name)
   add_dependencies(GanglionUnitTests ${name})
 endfunction()
 
+# Google Benchmark program, built by the target `benchmarks` only.
+#   add_ganglion_benchmark(name sources... LINK_LIBS libs...)
+function(add_ganglion_benchmark name)
+  cmake_parse_arguments(ARG "" "" "LINK_LIBS" ${ARGN})
+  add_executable(${name} EXCLUDE_FROM_ALL ${ARG_UNPARSED_ARGUMENTS})
+  llvm_update_compile_flags(${name})
+  target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS}
+    benchmark::benchmark_main)
+  add_dependencies(benchmarks ${name})
+endfunction()
+
 # Dialect headers and reference page from <Name>Ops.td in the current folder.
 #   add_ganglion_dialect(SNN snn)
 function(add_ganglion_dialect name mnemonic)

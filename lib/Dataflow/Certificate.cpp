@@ -23,12 +23,6 @@ using namespace ganglion::dataflow;
 
 static std::string quote(const std::string &name) { return "'" + name + "'"; }
 
-/// Quotient rounded towards minus infinity, for a positive divisor.
-static Int128 divideDown(Int128 dividend, Int128 divisor) {
-  Int128 quotient = dividend / divisor;
-  return quotient - (dividend % divisor < 0);
-}
-
 namespace {
 
 /// A reason why a certificate proves nothing.

@@ -262,5 +262,9 @@ ganglion::dataflow::findDeadlock(const Graph &graph,
                                  const RepetitionVector &repetitions) {
   assert(repetitions.size() == graph.getNumActors() &&
          "one number of firings per actor");
+  // A homogeneous graph deadlocks if and only if some cycle has no tokens.
+  if (isHomogeneous(graph) &&
+      sortTopologically(graph, hasNoTokens).size() == graph.getNumActors())
+    return std::nullopt;
   return UntimedExecution(graph, repetitions).run();
 }

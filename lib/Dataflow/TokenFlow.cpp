@@ -12,12 +12,6 @@
 
 using namespace ganglion::dataflow;
 
-/// Quotient rounded towards minus infinity, for a positive divisor.
-static Int128 divideDown(Int128 dividend, Int128 divisor) {
-  Int128 quotient = dividend / divisor;
-  return quotient - (dividend % divisor < 0);
-}
-
 TokenCount::TokenCount(const PhaseList &rates, size_t numPhases)
     : numPhases(Int128(numPhases)), sum(rates.getSum(numPhases)) {
   if (numPhases == 1)

@@ -33,6 +33,17 @@ constexpr UInt128 getMagnitude(Int128 value) {
 /// True if the value can be stored as a 64-bit integer.
 constexpr bool fitsInt64(Int128 value) { return value == int64_t(value); }
 
+/// Quotient rounded towards minus infinity, for a positive divisor.
+constexpr Int128 divideDown(Int128 dividend, Int128 divisor) {
+  // Processors divide 64-bit numbers only, and those are the usual ones.
+  if (fitsInt64(dividend) && fitsInt64(divisor)) {
+    int64_t quotient = int64_t(dividend) / int64_t(divisor);
+    return quotient - (int64_t(dividend) % int64_t(divisor) < 0);
+  }
+  Int128 quotient = dividend / divisor;
+  return quotient - (dividend % divisor < 0);
+}
+
 /// Decimal digits of `value`, with a leading minus sign if negative.
 std::string toString(Int128 value);
 

@@ -13,11 +13,16 @@
 
 using namespace ganglion::dataflow;
 
-/// Finds the period of a layered graph. The label tells it, so that a change
-/// of the result shows.
-static void findPeriod(benchmark::State &state,
-                       const LayeredGraphOptions &options) {
-  Graph graph = makeLayeredGraph(options);
+static Graph makeGraph(const benchmark::State &state, bool isMultiRate) {
+  LayeredGraphOptions options;
+  options.numActors = ActorId(state.range(0));
+  options.isMultiRate = isMultiRate;
+  return makeLayeredGraph(options);
+}
+
+/// The label tells the period, so that a change of it shows.
+static void findPeriod(benchmark::State &state, bool isMultiRate) {
+  Graph graph = makeGraph(state, isMultiRate);
   for (auto _ : state) {
     PeriodResult result = computePeriod(graph);
     if (auto *certificate = std::get_if<Certificate>(&result))
@@ -29,23 +34,8 @@ static void findPeriod(benchmark::State &state,
   state.counters["channels"] = graph.getNumChannels();
 }
 
-static void homogeneous(benchmark::State &state) {
-  LayeredGraphOptions options;
-  options.numActors = ActorId(state.range(0));
-  findPeriod(state, options);
-}
-
-static void multiRate(benchmark::State &state) {
-  LayeredGraphOptions options;
-  options.numActors = ActorId(state.range(0));
-  options.isMultiRate = true;
-  findPeriod(state, options);
-}
-
-static void verify(benchmark::State &state) {
-  LayeredGraphOptions options;
-  options.numActors = ActorId(state.range(0));
-  Graph graph = makeLayeredGraph(options);
+static void verifyPeriod(benchmark::State &state, bool isMultiRate) {
+  Graph graph = makeGraph(state, isMultiRate);
   auto certificate = std::get<Certificate>(computePeriod(graph));
   for (auto _ : state)
     if (std::optional<std::string> objection =
@@ -54,22 +44,20 @@ static void verify(benchmark::State &state) {
   state.SetComplexityN(state.range(0));
 }
 
-BENCHMARK(homogeneous)
-    ->Unit(benchmark::kMillisecond)
-    ->Arg(300)
-    ->Arg(3000)
-    ->RangeMultiplier(10)
-    ->Range(1000, 1000000)
-    ->Complexity();
-BENCHMARK(multiRate)
-    ->Unit(benchmark::kMillisecond)
-    ->Arg(300)
-    ->Arg(1000)
-    ->Arg(3000);
-BENCHMARK(verify)
-    ->Unit(benchmark::kMillisecond)
-    ->RangeMultiplier(10)
-    ->Range(1000, 1000000)
-    ->Complexity();
+/// Clusters of small and large networks.
+static void useNetworkSizes(benchmark::internal::Benchmark *benchmark) {
+  benchmark->Unit(benchmark::kMillisecond)->Arg(300)->Arg(1000)->Arg(3000);
+}
 
-BENCHMARK_MAIN();
+static void useLargeSizes(benchmark::internal::Benchmark *benchmark) {
+  benchmark->Unit(benchmark::kMillisecond)
+      ->RangeMultiplier(10)
+      ->Range(1000, 1000000)
+      ->Complexity(benchmark::oN);
+}
+
+BENCHMARK_CAPTURE(findPeriod, Homogeneous, false)->Apply(useNetworkSizes);
+BENCHMARK_CAPTURE(findPeriod, MultiRate, true)->Apply(useNetworkSizes);
+BENCHMARK_CAPTURE(findPeriod, Large, false)->Apply(useLargeSizes);
+BENCHMARK_CAPTURE(verifyPeriod, MultiRate, true)->Apply(useNetworkSizes);
+BENCHMARK_CAPTURE(verifyPeriod, Large, false)->Apply(useLargeSizes);
