@@ -139,7 +139,8 @@ PolicyIteration<Number>::PolicyIteration(const ConstraintGraph &graph)
   }
 }
 
-/// True for a cycle by itself that holds at any ratio but a small one.
+/// True for a cycle by itself that all ratios but too small ones allow. It is
+/// looked at once, before the first sweep.
 template <typename Number>
 bool PolicyIteration<Number>::isSkipped(const Constraint &constraint) const {
   return constraint.source == constraint.target && constraint.distance > 0;
@@ -348,7 +349,7 @@ void PolicyIteration<Number>::raiseRatio(std::vector<ConstraintId> cycle) {
     overflow = true;
     return;
   }
-  if (*found <= ratio)
+  if (*found <= ratio && !criticalCycle.empty())
     return;
   ratio = *found;
   criticalCycle = std::move(cycle);
