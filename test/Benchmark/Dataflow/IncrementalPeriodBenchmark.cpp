@@ -14,8 +14,8 @@
 using namespace ganglion::dataflow;
 
 /// Evaluates 10,000 changes of a graph of 600 actors and about 2,000 channels:
-/// of an execution time or a number of tokens, or an order channel that comes
-/// or goes.
+/// of an execution time, of a number of tokens, or of a pair of actors that
+/// begin or cease to share a tile.
 static void changeAndEvaluate(benchmark::State &state) {
   LayeredGraphOptions options;
   options.numActors = 600;
@@ -25,7 +25,7 @@ static void changeAndEvaluate(benchmark::State &state) {
     auto period = std::get<IncrementalPeriod>(IncrementalPeriod::get(graph));
     std::mt19937 engine(2);
     auto below = [&](uint32_t bound) { return uint32_t(engine() % bound); };
-    std::optional<ChannelId> order;
+    std::vector<ChannelId> order;
     int64_t numChanged = 0;
     IncrementalPeriod::Result last = period.getPeriod();
     for (int i = 0; i < 10000; ++i) {
@@ -40,12 +40,15 @@ static void changeAndEvaluate(benchmark::State &state) {
           period.setTokens(channel, 1 + below(4));
         break;
       default:
-        if (order)
-          period.removeChannel(*order);
-        order =
-            order
-                ? std::nullopt
-                : std::optional(period.addChannel(actor, below(actor + 1), 1));
+        if (ActorId other = below(600); order.size() < 40 && other < actor) {
+          order.push_back(period.addChannel(other, actor, 0));
+          order.push_back(period.addChannel(actor, other, 1));
+          break;
+        }
+        for (int half = 0; half < 2 && !order.empty(); ++half) {
+          period.removeChannel(order.back());
+          order.pop_back();
+        }
       }
       IncrementalPeriod::Result result = period.getPeriod();
       numChanged +=
