@@ -139,8 +139,7 @@ PolicyIteration<Number>::PolicyIteration(const ConstraintGraph &graph)
   }
 }
 
-/// True for a cycle by itself that all ratios but too small ones allow. It is
-/// looked at once, before the first sweep.
+/// True for a cycle by itself that holds at any ratio but a small one.
 template <typename Number>
 bool PolicyIteration<Number>::isSkipped(const Constraint &constraint) const {
   return constraint.source == constraint.target && constraint.distance > 0;
@@ -332,7 +331,7 @@ PolicyIteration<Number>::getPolicyCycle(EventId eventOnCycle) const {
 }
 
 /// Raises the ratio to that of a cycle if that is larger, or finds that no
-/// ratio will do.
+/// ratio will do. The first cycle may have ratio 0, which is no rise.
 template <typename Number>
 void PolicyIteration<Number>::raiseRatio(std::vector<ConstraintId> cycle) {
   Int128 time = 0, distance = 0;
@@ -349,6 +348,7 @@ void PolicyIteration<Number>::raiseRatio(std::vector<ConstraintId> cycle) {
     overflow = true;
     return;
   }
+  // Any cycle will do where no ratio is above zero.
   if (*found <= ratio && !criticalCycle.empty())
     return;
   ratio = *found;
