@@ -19,6 +19,7 @@
 #include "ganglion/Target/Dot.h"
 #include "ganglion/Target/NIRTranslation.h"
 #include "ganglion/Target/Report.h"
+#include "ganglion/Target/SDF3Translation.h"
 #include "mlir/IR/DialectRegistry.h"
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
@@ -38,4 +39,5 @@ void ganglion::registerAllTranslations() {
   registerDotTranslation();
   registerNIRTranslations();
   registerReportTranslation();
+  registerSDF3Translations();
 }
