@@ -66,7 +66,7 @@ Execution::Execution(const ImplicitEventGraph &graph)
       int64_t tokens = input.iterations == 0
                            ? input.tokens
                            : state.remaining / int64_t(state.numPhases) *
-                                 input.consumption.getSum();
+                                 input.consumption.sum;
       surplus.push_back(tokens - input.consumption.rates[0]);
       state.starvedInputs += surplus.back() < 0;
     }

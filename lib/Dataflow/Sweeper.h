@@ -44,14 +44,20 @@ public:
   std::optional<std::vector<int64_t>> takeStarts();
 
 private:
-  /// An input, and the last producer of the tokens taken from it so far.
+  /// How a firing moves the cursor of an input: by whole rounds through the
+  /// phases of the source, and then by some tokens.
+  struct Move {
+    int64_t firings, tokens;
+  };
+
+  /// An input, and the last of the tokens taken from it so far: the producer is
+  /// in the round through the phases of the source that begins with `firing`,
+  /// and `token` counts from there.
   struct Cursor {
     /// When each firing of the source ends.
     const Value *ends;
-    int64_t producer;
-    /// Tokens of the producer that are not taken yet.
-    int64_t rest;
-    const int64_t *production;
+    int64_t firing, token;
+    PhaseRates production;
     uint32_t phase, numPhases;
     /// Firings of the source in an iteration.
     int64_t numFirings;
@@ -60,12 +66,8 @@ private:
     WaitNumber wait;
     /// Whether producers before the last may end later.
     bool hasWindow;
-  };
 
-  /// How a firing moves the cursor of an input: by whole rounds through the
-  /// phases of the source, and then by some tokens.
-  struct Move {
-    int64_t firings, tokens;
+    void move(Move move, Value period);
   };
 
   /// An actor, and its next firing in this sweep.

@@ -80,9 +80,9 @@ TEST(SweepTest, AgreesWithOracle) {
 }
 
 TEST(SweepTest, LargeNumbers) {
-  // With times near 2^60, sums of a few do not fit 64 bits.
+  // With times up to 9 * 2^59, sums of a few do not fit 64 bits.
   Random random(8);
-  const int64_t unit = int64_t(1) << 57;
+  const int64_t unit = int64_t(1) << 59;
   int numCertificates = 0, numOverflows = 0;
   for (int trial = 0; trial < 1000; ++trial) {
     Graph graph = makeRandomCyclicGraph(random);
@@ -111,7 +111,7 @@ TEST(SweepTest, LargeNumbers) {
                 Int128(expected->potentials[i]) * unit * certificate->scale);
   }
   EXPECT_GT(numCertificates, 100);
-  EXPECT_GT(numOverflows, 50);
+  EXPECT_GT(numOverflows, 10);
 }
 
 TEST(SweepTest, ZeroPeriod) {
