@@ -23,7 +23,7 @@ static WaitNumber getLastWait(const ImplicitEventGraph &graph) {
 
 template <typename Value>
 Sweeper<Value>::Sweeper(const ImplicitEventGraph &graph,
-                        const CompactVector &order)
+                        const FiringOrder &order)
     : graph(graph), order(order), ends(graph.getNumFirings()),
       policy(graph.getNumFirings(), getLastWait(graph)),
       positions(graph.getActors().size()), cursors(graph.getInputs().size()) {
@@ -145,8 +145,13 @@ bool Sweeper<Value>::sweep() {
   largestRise = 0;
   for (ActorId id = 0; id < positions.size(); ++id)
     rewind(id);
-  for (size_t i = 0; i < graph.getNumFirings(); ++i)
-    visit(order[i]);
+  for (size_t i = 0; i < graph.getNumFirings();) {
+    size_t count = order.waitForMoreThan(i);
+    if (count == i)
+      return false;
+    for (; i < count; ++i)
+      visit(order[i]);
+  }
   return true;
 }
 

@@ -9,8 +9,8 @@
 #ifndef GANGLION_LIB_DATAFLOW_SWEEPER_H
 #define GANGLION_LIB_DATAFLOW_SWEEPER_H
 
-#include "CompactVector.h"
 #include "EventCycle.h"
+#include "FiringOrder.h"
 
 namespace ganglion::dataflow {
 
@@ -20,15 +20,16 @@ namespace ganglion::dataflow {
 template <typename Value>
 class Sweeper {
 public:
-  /// `order` holds the actors of all firings.
-  Sweeper(const ImplicitEventGraph &graph, const CompactVector &order);
+  /// `order` may still be about to be found by another thread.
+  Sweeper(const ImplicitEventGraph &graph, const FiringOrder &order);
 
   /// Lets all firings start at time zero again. Returns false if the numbers of
   /// this period are too large for a Value.
   bool setPeriod(Rational period);
 
   /// Visits all firings once and raises each start to what its waits demand.
-  /// Returns false if the numbers might get too large for a Value.
+  /// Returns false if the numbers might get too large for a Value, or the graph
+  /// deadlocks.
   bool sweep();
 
   /// Whether, and where most, a start rose in the last sweep.
@@ -96,7 +97,7 @@ private:
                       size_t targetPhase, Value &start, WaitNumber &wait) const;
 
   const ImplicitEventGraph &graph;
-  const CompactVector &order;
+  const FiringOrder &order;
   Rational period;
 
   /// The end of each firing, which is its start and its execution time.
