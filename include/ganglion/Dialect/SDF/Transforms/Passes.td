@@ -108,6 +108,46 @@ def VerifySchedule : Pass<"sdf-verify-schedule"> {
   }];
 }
 
+def SizeBuffers : Pass<"sdf-size-buffers"> {
+  let summary = "Give channels the smallest buffers that a period needs";
+  let description = [{
+    A firing claims its places in a buffer when it starts, and a firing of the
+    target frees them when it ends. Every channel without a `capacity` gets one,
+    and its channel back `buffer.A.B` with the free places, except those that
+    need no buffer: channels from an actor to itself, channels back of other
+    buffers, and those of an order (named `order.*`). Capacities that are given
+    are kept.
+
+    The total size is the smallest one for the required period, if the search
+    ends within `max-evaluations` (Stuijk, Geilen, Basten, "Exploring Trade-Offs
+    in Buffer Requirements and Throughput Constraints for Synchronous Dataflow
+    Graphs", DAC 2006). If not, the buffers are those of a heuristic, which reach
+    the period as well, and the remark gives a lower bound of the total size. A
+    throughput and start times that were found with unbounded buffers are
+    removed.
+
+    Only channels count: run `--sdf-schedule=order-only` before, so that actors
+    which share a resource are ordered by channels.
+  }];
+  let options = [
+    Option<"period", "period", "std::string", "\"\"",
+           "The longest period allowed, in time units per iteration, as in 5 or "
+           "7/2 (default: that of unbounded buffers)">,
+    Option<"pareto", "pareto", "bool", "false",
+           "Tell in remarks the least buffers for each longer period too "
+           "(default false)">,
+    Option<"maxEvaluations", "max-evaluations", "int64_t", "10000",
+           "Periods that a search may compute before it is given up (default "
+           "10000)">,
+    Option<"unit", "unit", "::ganglion::sdf::BufferUnit",
+           "::ganglion::sdf::BufferUnit::Tokens",
+           "What the total size counts (default tokens)", [{::llvm::cl::values(
+             clEnumValN(::ganglion::sdf::BufferUnit::Tokens, "tokens",
+                        "places for a token"),
+             clEnumValN(::ganglion::sdf::BufferUnit::Bits, "bits",
+                        "bits, by the sizes of the tokens"))}]>];
+}
+
 def AnnotateThroughput : Pass<"sdf-annotate-throughput"> {
   let summary = "Compute the exact throughput of graphs, with a proof";
   let description = [{

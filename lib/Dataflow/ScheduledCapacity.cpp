@@ -1,0 +1,102 @@
+//===- ScheduledCapacity.cpp - Buffers that a schedule needs --------------===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ScheduledCapacity.h"
+
+#include "ganglion/Dataflow/TokenFlow.h"
+
+#include <algorithm>
+
+using namespace ganglion::dataflow;
+
+/// Quotient rounded towards minus infinity, for a positive divisor.
+static Int128 getFloor(Int128 dividend, Int128 divisor) {
+  Int128 quotient = dividend / divisor;
+  return quotient - (dividend % divisor < 0);
+}
+
+namespace {
+
+/// The firings of one actor in the schedule of a certificate.
+class ActorSchedule {
+public:
+  ActorSchedule(const Graph &graph, ActorId actor,
+                const RepetitionVector &repetitions,
+                const Certificate &certificate)
+      : times(graph.getActor(actor).executionTimes), scale(certificate.scale) {
+    size_t offset = 0;
+    for (ActorId other = 0; other < actor; ++other)
+      offset += size_t(certificate.rounds[other]) *
+                graph.getActor(other).getNumPhases();
+    starts = certificate.potentials.data() + offset;
+    int64_t rounds = certificate.rounds[actor];
+    numStarts = Int128(rounds) * Int128(times.size());
+    numFirings = Int128(repetitions[actor]) * Int128(times.size());
+    // The scale is a multiple of the divisors (Certificate.h).
+    step = Int128(scale / certificate.period.getDenominator() /
+                  (repetitions[actor] / rounds)) *
+           certificate.period.getNumerator();
+  }
+
+  /// In an iteration.
+  Int128 getNumFirings() const { return numFirings; }
+  Int128 getStart(Firing n) const {
+    Int128 repeats = getFloor(n, numStarts);
+    return starts[size_t(n - repeats * numStarts)] + repeats * step;
+  }
+  Int128 getEnd(Firing n) const {
+    auto numPhases = Int128(times.size());
+    return getStart(n) +
+           Int128(scale) *
+               times[size_t(n - getFloor(n, numPhases) * numPhases)];
+  }
+  Int128 getPeriod() const { return numFirings / numStarts * step; }
+
+private:
+  const PhaseList &times;
+  int64_t scale;
+  const int64_t *starts;
+  Int128 numStarts, numFirings;
+  Int128 step;
+};
+
+} // namespace
+
+std::optional<int64_t> ganglion::dataflow::computeScheduledCapacity(
+    const Graph &graph, ChannelId id, const RepetitionVector &repetitions,
+    const Certificate &certificate) {
+  const Channel &channel = graph.getChannel(id);
+  ActorSchedule source(graph, channel.source, repetitions, certificate);
+  ActorSchedule target(graph, channel.target, repetitions, certificate);
+  TokenCount produced(channel.production,
+                      graph.getActor(channel.source).getNumPhases());
+  TokenCount consumed(channel.consumption,
+                      graph.getActor(channel.target).getNumPhases());
+
+  // All firings of the target before `ended` have ended when a firing of the
+  // source starts. At first these are whole iterations: the last end of
+  // iteration i is lastEnd + i * period.
+  Int128 lastEnd = target.getEnd(0);
+  for (Firing n = 1; n < target.getNumFirings(); ++n)
+    lastEnd = std::max(lastEnd, target.getEnd(n));
+  Firing ended =
+      (getFloor(source.getStart(0) - lastEnd, target.getPeriod()) + 1) *
+      target.getNumFirings();
+  Int128 capacity = channel.tokens;
+  for (Firing n = 0; n < source.getNumFirings(); ++n) {
+    while (target.getEnd(ended) <= source.getStart(n))
+      ++ended;
+    // A firing that produces nothing claims no place.
+    if (produced.before(n + 1) > produced.before(n))
+      capacity = std::max(capacity, channel.tokens + produced.before(n + 1) -
+                                        consumed.before(ended));
+  }
+  if (!fitsInt64(capacity))
+    return std::nullopt;
+  return int64_t(capacity);
+}
