@@ -59,7 +59,7 @@ public:
         Int128(repetitions[last]) * Int128(graph.getActor(last).getNumPhases());
   }
 
-  std::optional<LowerBound> run() {
+  std::optional<PeriodBound> run() {
     // What had been passed when a firing of the last actor was met.
     std::unordered_map<int64_t, Visit> visits;
     while (waits.size() < maxWaits) {
@@ -101,7 +101,7 @@ private:
     }
   }
 
-  std::optional<LowerBound> close(int64_t lastFiring, const Visit &first) {
+  std::optional<PeriodBound> close(int64_t lastFiring, const Visit &first) {
     // A firing that waits for itself or a later one is part of a deadlock.
     if (firing >= first.firing)
       return std::nullopt;
@@ -113,7 +113,7 @@ private:
     std::reverse(waits.begin(), waits.end());
     CriticalCycle firings{std::move(waits), lastFiring};
     compress(firings);
-    return LowerBound{*period, std::move(firings)};
+    return PeriodBound{*period, std::move(firings)};
   }
 
   const Graph &graph;
@@ -175,7 +175,7 @@ private:
                             const MaximumCycleRatio &optimum) const;
   EvaluationResult reject(const PeriodicGraph &periodic,
                           const std::vector<ConstraintId> &circuit) const;
-  std::optional<LowerBound> walk(const std::vector<ChannelId> &cycle) const {
+  std::optional<PeriodBound> walk(const std::vector<ChannelId> &cycle) const {
     return FiringWalk(graph, repetitions, cycle).run();
   }
 

@@ -19,15 +19,10 @@
 #ifndef GANGLION_LIB_DATAFLOW_KPERIODIC_H
 #define GANGLION_LIB_DATAFLOW_KPERIODIC_H
 
+#include "PeriodBound.h"
 #include "ganglion/Dataflow/Period.h"
 
 namespace ganglion::dataflow {
-
-/// Firings that wait for each other, and the period that they enforce.
-struct LowerBound {
-  Rational period;
-  CriticalCycle cycle;
-};
 
 /// What a class of schedules tells about the period of a graph.
 struct PeriodBounds {
@@ -36,7 +31,7 @@ struct PeriodBounds {
   /// The period of the fastest of the schedules, if there is any. The graph is
   /// free of deadlocks then.
   std::optional<Rational> upperBound;
-  std::optional<LowerBound> lowerBound;
+  std::optional<PeriodBound> lowerBound;
 };
 
 /// Evaluates the schedules whose starts repeat after each round of each actor.

@@ -9,19 +9,32 @@
 #include "ganglion/Dataflow/Period.h"
 
 #include "EventGraph.h"
+#include "KPeriodic.h"
+#include "Sweep.h"
 #include "Walk.h"
+#include "ganglion/Dataflow/MaxPlus.h"
+#include "ganglion/Dataflow/StateSpace.h"
 
 using namespace ganglion::dataflow;
 
 /// Firings of an iteration that the event graph may have.
 static constexpr int64_t maxEvents = int64_t(1) << 26;
 
+/// Up to so many firings, an event graph in memory is faster than sweeps.
+static constexpr int64_t fewEvents = int64_t(1) << 11;
+
+static Int128 countFirings(const Graph &graph,
+                           const RepetitionVector &repetitions) {
+  Int128 count = 0;
+  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
+    count += Int128(repetitions[actor]) *
+             Int128(graph.getActor(actor).getNumPhases());
+  return count;
+}
+
 static PeriodResult computePeriodByHoward(const Graph &graph,
                                           const RepetitionVector &repetitions) {
-  Int128 numEvents = 0;
-  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
-    numEvents += Int128(repetitions[actor]) *
-                 Int128(graph.getActor(actor).getNumPhases());
+  Int128 numEvents = countFirings(graph, repetitions);
   if (numEvents > maxEvents)
     return TooLarge{"firings in an iteration", numEvents, maxEvents};
   if (std::optional<Deadlock> deadlock = findDeadlock(graph, repetitions))
@@ -35,8 +48,47 @@ static PeriodResult computePeriodByHoward(const Graph &graph,
   return Overflow{};
 }
 
+/// Schedules of one round cost the same whatever the repetition counts are, and
+/// are often optimal. Otherwise they bound the period from below.
+static PeriodResult computePeriodBySize(const Graph &graph,
+                                        const RepetitionVector &repetitions,
+                                        const PeriodOptions &options) {
+  Int128 numFirings = countFirings(graph, repetitions);
+  if (numFirings == graph.getNumActors())
+    return computePeriodByHoward(graph, repetitions);
+  PeriodBounds bounds = boundPeriod(graph, repetitions);
+  if (bounds.proof)
+    return *std::move(bounds.proof);
+  if (numFirings <= fewEvents)
+    return computePeriodByHoward(graph, repetitions);
+  return computePeriodBySweeps(graph, repetitions, options,
+                               std::move(bounds.lowerBound));
+}
+
+/// Proves a period that was found without a proof. `found` holds a Rational or
+/// one of the other outcomes of the period.
+template <typename ResultT>
+static PeriodResult prove(const Graph &graph,
+                          const RepetitionVector &repetitions,
+                          const PeriodOptions &options, ResultT found) {
+  return std::visit(
+      [&](auto &&value) -> PeriodResult {
+        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Rational>) {
+          PeriodResult result =
+              computePeriodBySweeps(graph, repetitions, options);
+          auto *certificate = std::get_if<Certificate>(&result);
+          if (certificate && certificate->period != value)
+            return Disagreement{value, certificate->period};
+          return result;
+        } else {
+          return std::move(value);
+        }
+      },
+      std::move(found));
+}
+
 PeriodResult ganglion::dataflow::computePeriod(const Graph &graph,
-                                               const PeriodOptions &) {
+                                               const PeriodOptions &options) {
   RepetitionResult result = computeRepetitionVector(graph);
   if (auto *reason = std::get_if<Inconsistent>(&result))
     return *reason;
@@ -45,5 +97,21 @@ PeriodResult ganglion::dataflow::computePeriod(const Graph &graph,
   const auto &repetitions = std::get<RepetitionVector>(result);
   if (sortTopologically(graph, isAnyChannel).size() == graph.getNumActors())
     return Unbounded{};
-  return computePeriodByHoward(graph, repetitions);
+  switch (options.algorithm) {
+  case PeriodAlgorithm::Auto:
+    return computePeriodBySize(graph, repetitions, options);
+  case PeriodAlgorithm::Howard:
+    return computePeriodByHoward(graph, repetitions);
+  case PeriodAlgorithm::KIter:
+    return computePeriodByKIter(graph, repetitions);
+  case PeriodAlgorithm::Sweep:
+    return computePeriodBySweeps(graph, repetitions, options);
+  case PeriodAlgorithm::MaxPlus:
+    return prove(graph, repetitions, options,
+                 computePeriodByMaxPlus(graph, repetitions));
+  case PeriodAlgorithm::Simulate:
+    return prove(graph, repetitions, options,
+                 computePeriodBySimulation(graph, repetitions));
+  }
+  return Overflow{};
 }

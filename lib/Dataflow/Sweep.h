@@ -9,16 +9,10 @@
 #ifndef GANGLION_LIB_DATAFLOW_SWEEP_H
 #define GANGLION_LIB_DATAFLOW_SWEEP_H
 
+#include "PeriodBound.h"
 #include "ganglion/Dataflow/Period.h"
 
 namespace ganglion::dataflow {
-
-/// A cycle of waits and its execution times / its iterations, which no period
-/// is below.
-struct PeriodBound {
-  Rational period;
-  CriticalCycle cycle;
-};
 
 /// Computes the exact period of a consistent graph with a cycle of channels.
 /// Returns a certificate with a potential for each firing of an iteration, or

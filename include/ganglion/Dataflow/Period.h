@@ -39,9 +39,11 @@ enum class PeriodAlgorithm {
   /// Policy iteration that finds out anew in each sweep over the firings which
   /// one waits for which.
   Sweep,
-  /// Powers of the max-plus matrix over the initial tokens.
+  /// The mean of the max-plus matrix over the initial tokens. Its period is
+  /// then proved by sweeps.
   MaxPlus,
-  /// Self-timed execution until a state recurs.
+  /// Self-timed execution until a state recurs. Its period is then proved by
+  /// sweeps.
   Simulate,
 };
 
@@ -51,8 +53,14 @@ struct PeriodOptions {
   unsigned numThreads = 1;
 };
 
+/// The algorithm found one period, but another was proved. This never happens
+/// unless the library has an error.
+struct Disagreement {
+  Rational found, proved;
+};
+
 using PeriodResult = std::variant<Certificate, Unbounded, Inconsistent,
-                                  Deadlock, TooLarge, Overflow>;
+                                  Deadlock, TooLarge, Overflow, Disagreement>;
 
 /// Computes the exact period and its certificate.
 PeriodResult computePeriod(const Graph &graph,

@@ -69,7 +69,8 @@ public:
   Resolver(const Application &application, const Architecture *architecture);
 
   std::optional<Message> bind(const Binding &binding);
-  std::optional<Message> finish(std::vector<Placement> &placements);
+  std::optional<Message> finish(Position position,
+                                std::vector<Placement> &placements) const;
 
 private:
   std::optional<unsigned> findTile(const std::string &name) const;
@@ -157,13 +158,15 @@ std::optional<Message> Resolver::bind(const Binding &binding) {
   return std::nullopt;
 }
 
-std::optional<Message> Resolver::finish(std::vector<Placement> &placements) {
+/// The placements of all actors, or the actor that has none.
+std::optional<Message>
+Resolver::finish(Position position, std::vector<Placement> &placements) const {
   for (size_t id = 0; id < placed.size(); ++id) {
     if (!placed[id])
-      return Message{application.actors[id].position,
-                     "actor " + quote(application.actors[id].name) +
-                         " is bound to no tile, while others are; bind all of "
-                         "them or none"};
+      return Message{position, "no tile is given for actor " +
+                                   quote(application.actors[id].name) +
+                                   ", while others have one; bind all of them "
+                                   "or none"};
     placements.push_back(*placed[id]);
   }
   return std::nullopt;
@@ -176,5 +179,7 @@ std::optional<Message> sdf3::resolveBindings(
   for (const Binding &binding : bindings)
     if (auto mistake = resolver.bind(binding))
       return mistake;
-  return resolver.finish(placements);
+  return resolver.finish(bindings.empty() ? Position()
+                                          : bindings.front().tilePosition,
+                         placements);
 }

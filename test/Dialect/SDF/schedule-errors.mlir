@@ -16,7 +16,7 @@ sdf.graph @impossible_order time_unit "ns" {
 
 // -----
 
-// expected-error @below {{'sdf.graph' op is multi-rate, but throughput and schedules are computed for homogeneous graphs; channel @a_b has rates 1 to 2, expected 1 to 1}}
+// expected-error @below {{'sdf.graph' op is multi-rate, but schedules are computed for homogeneous graphs; channel @a_b has rates 1 to 2, expected 1 to 1}}
 sdf.graph @multi_rate time_unit "ns" {
   sdf.actor @a time 1
   sdf.actor @b time 1

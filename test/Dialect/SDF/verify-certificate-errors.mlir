@@ -128,6 +128,76 @@ sdf.graph @not_critical time_unit "ns" {
 
 // -----
 
+// Cycles and schedules of firings: b waits for firings 1 and 2 of a, and so on.
+sdf.graph @no_repetition time_unit "ns" {
+  sdf.actor @a time 2
+  sdf.actor @b time 3
+  sdf.channel @a_b from @a to @b tokens 0 rates 2 to 3
+  sdf.channel @b_a from @b to @a tokens 4 rates 3 to 2
+  // expected-error @below {{the critical cycle through actor 'b' is not closed: it leads from firing 1 to firing 0}}
+  sdf.throughput certified <period = 10, cycle = [@b_a, @a_b], last_firing = 1, rounds = [3, 2], potentials = [0, 0, 5, 2, 7]>
+}
+
+// -----
+
+sdf.graph @wrong_rounds time_unit "ns" {
+  sdf.actor @a time 2
+  sdf.actor @b time 3
+  sdf.channel @a_b from @a to @b tokens 0 rates 2 to 3
+  sdf.channel @b_a from @b to @a tokens 4 rates 3 to 2
+  // expected-error @below {{the starts of actor 'a' repeat after 2 rounds, which does not divide its repetition count 3}}
+  sdf.throughput certified <period = 10, cycle = [@b_a, @a_b], last_firing = 1, repetitions = 2, rounds = [2, 2], potentials = [0, 0, 5, 2, 7]>
+}
+
+// -----
+
+sdf.graph @wrong_start time_unit "ns" {
+  sdf.actor @a time 2
+  sdf.actor @b time 3
+  sdf.channel @a_b from @a to @b tokens 0 rates 2 to 3
+  sdf.channel @b_a from @b to @a tokens 4 rates 3 to 2
+  // expected-error @below {{channel 'a_b' needs start time 7 at firing 1 of actor 'b', but the certificate gives 6}}
+  sdf.throughput certified <period = 10, cycle = [@b_a, @a_b], last_firing = 1, repetitions = 2, rounds = [3, 2], potentials = [0, 0, 5, 2, 6]>
+}
+
+// -----
+
+// An actor on the cycle is a wait for the start before, and has no lag.
+sdf.graph @start_order_with_lag time_unit "ns" {
+  sdf.actor @a time [5, 1]
+  sdf.actor @b time 1
+  sdf.channel @a_b from @a to @b tokens 0 rates [1, 0] to 1
+  sdf.channel @b_a from @b to @a tokens 1 rates 1 to [0, 1]
+  // expected-error @below {{the critical cycle has a wait of actor 'a' for its own start with a lag, which only a channel can have}}
+  sdf.throughput certified <period = 3, cycle = [@a_b, @b_a, @a], lags = [0, 0, 1], potentials = [0, 3, 5]>
+}
+
+// -----
+
+// Without potentials, the cycle is checked, and whether all others are as fast.
+sdf.graph @wrong_cycle_without_potentials time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{takes time 5 for 2 iterations, but the certificate gives period 2}}
+  sdf.throughput certified <period = 2, cycle = [@a_b, @b_a]>
+}
+
+// -----
+
+sdf.graph @not_critical_without_potentials time_unit "ns" {
+  sdf.actor @a time 3
+  sdf.actor @b time 2
+  sdf.channel @self.a from @a to @a tokens 1
+  sdf.channel @a_b from @a to @b tokens 0
+  sdf.channel @b_a from @b to @a tokens 2
+  // expected-error @below {{'sdf.throughput' op is not proved by its certificate: no schedule has the period 5/2: a cycle through actor 'a' takes longer}}
+  sdf.throughput certified <period = 5/2, cycle = [@a_b, @b_a]>
+}
+
+// -----
+
 sdf.graph @bounded time_unit "ns" {
   sdf.actor @a time 3
   sdf.actor @b time 2

@@ -112,10 +112,13 @@ inline Graph makeRandomCycloStaticGraph(Random &random) {
     auto countPhases = [&](ActorId actor) {
       return int64_t(graph.getActor(actor).getNumPhases());
     };
+    // In this order, which that of arguments would not be with every compiler.
+    PhaseList produced =
+        makeRandomRates(random, countPhases(source), production);
+    PhaseList consumed =
+        makeRandomRates(random, countPhases(target), consumption);
     graph.addChannel("c" + std::to_string(graph.getNumChannels()), source,
-                     target, tokens,
-                     makeRandomRates(random, countPhases(source), production),
-                     makeRandomRates(random, countPhases(target), consumption));
+                     target, tokens, produced, consumed);
   }
   return graph;
 }

@@ -95,8 +95,7 @@ TEST(Binding, Mistakes) {
       bind("left reader\nright\n"),
       "2:1: the line names tile 'right' but no actor, expected a tile and "
       "the actors on it");
-  // At the actor in the graph.
   EXPECT_EQ(bind("left reader"),
-            "12:7: actor 'filter' is bound to no tile, while others are; bind "
-            "all of them or none");
+            "1:1: no tile is given for actor 'filter', while others have one; "
+            "bind all of them or none");
 }

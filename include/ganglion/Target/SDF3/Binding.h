@@ -30,8 +30,9 @@ struct Placement {
   size_t processor = 0;
 };
 
-/// Finds the actors and tiles that bindings name and returns the first mistake.
-/// There is then a placement for each actor of the application.
+/// Finds the actors and tiles that bindings name and gives each actor of the
+/// application its placement. Returns the first mistake, at a place in the file
+/// of the bindings.
 ///
 /// A tile is named, or numbered by its position in the architecture. An actor
 /// is named; a number n stands for `actor_n` too. On a tile of an architecture

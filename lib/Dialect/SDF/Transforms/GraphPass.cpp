@@ -39,8 +39,8 @@ InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
   ChannelOp channel = graph.getChannel(reason.channel);
   InFlightDiagnostic diag =
       graph.getOp().emitOpError(
-          "is multi-rate, but throughput and schedules are computed for "
-          "homogeneous graphs; channel @")
+          "is multi-rate, but schedules are computed for homogeneous graphs; "
+          "channel @")
       << channel.getSymName() << " has rates " << channel.describeRates()
       << ", expected 1 to 1 between actors of one phase";
   diag.attachNote(channel.getLoc()) << "the channel";

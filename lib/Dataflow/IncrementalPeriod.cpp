@@ -1,0 +1,317 @@
+//===- IncrementalPeriod.cpp - Period of a graph that changes -------------===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+///
+/// \file
+/// Between evaluations there is a schedule that all channels but few admit, and
+/// a cycle whose ratio is its period P/Q. A change that only loosens channels
+/// outside of the cycle leaves both valid. One that tightens a channel raises
+/// starts from there on, as far as needed. Should a cycle of channels raise its
+/// own starts, it has a ratio above P/Q (the argument of CycleRatio.cpp, which
+/// holds from any starts), and the period rises to it. Where the cycle itself
+/// loosens, its new ratio, or 0 without it, is the lower bound to rise from.
+///
+//===----------------------------------------------------------------------===//
+
+#include "ganglion/Dataflow/IncrementalPeriod.h"
+
+#include <algorithm>
+
+using namespace ganglion::dataflow;
+
+std::variant<IncrementalPeriod, NotHomogeneous>
+IncrementalPeriod::get(const Graph &graph) {
+  if (std::optional<ChannelId> channel = findMultiRateChannel(graph))
+    return NotHomogeneous{*channel};
+  return IncrementalPeriod(graph);
+}
+
+IncrementalPeriod::IncrementalPeriod(const Graph &graph)
+    : firstOutputs(graph.getNumActors(), none), starts(graph.getNumActors()),
+      isQueued(graph.getNumActors()) {
+  for (const Actor &actor : graph.getActors())
+    times.push_back(actor.executionTimes[0]);
+  for (const Channel &channel : graph.getChannels())
+    addChannel(channel.source, channel.target, channel.tokens);
+}
+
+//===----------------------------------------------------------------------===//
+// Changes
+//===----------------------------------------------------------------------===//
+
+void IncrementalPeriod::setExecutionTime(ActorId actor, int64_t time) {
+  assert(time >= 0 && "execution time must not be negative");
+  bool grows = time > times[actor];
+  times[actor] = time;
+  if (grows)
+    push(actor);
+  for (ChannelId id = firstOutputs[actor]; id != none; id = links[id].next)
+    criticalCycleChanged |= isCritical(id);
+}
+
+void IncrementalPeriod::setTokens(ChannelId channel, int64_t tokens) {
+  Link &link = links[channel];
+  assert(!link.isRemoved && "the channel was removed");
+  assert(tokens >= 0 && "initial tokens must not be negative");
+  if (tokens < link.tokens)
+    push(link.source);
+  mayDeadlock |= tokens == 0;
+  link.tokens = tokens;
+  criticalCycleChanged |= isCritical(channel);
+}
+
+ChannelId IncrementalPeriod::addChannel(ActorId source, ActorId target,
+                                        int64_t tokens) {
+  assert(tokens >= 0 && "initial tokens must not be negative");
+  assert(links.size() < none && "channel ids are exhausted");
+  auto id = ChannelId(links.size());
+  links.push_back({source, target, tokens, firstOutputs[source], false});
+  firstOutputs[source] = id;
+  push(source);
+  mayDeadlock |= tokens == 0;
+  return id;
+}
+
+void IncrementalPeriod::removeChannel(ChannelId channel) {
+  Link &link = links[channel];
+  assert(!link.isRemoved && "the channel was removed");
+  link.isRemoved = true;
+  ChannelId *place = &firstOutputs[link.source];
+  while (*place != channel)
+    place = &links[*place].next;
+  *place = link.next;
+  if (!isCritical(channel))
+    return;
+  criticalCycle.clear();
+  criticalCycleChanged = true;
+}
+
+bool IncrementalPeriod::isCritical(ChannelId channel) const {
+  return std::find(criticalCycle.begin(), criticalCycle.end(), channel) !=
+         criticalCycle.end();
+}
+
+void IncrementalPeriod::push(ActorId actor) {
+  if (isQueued[actor])
+    return;
+  isQueued[actor] = true;
+  queue.push_back(actor);
+}
+
+//===----------------------------------------------------------------------===//
+// Evaluation
+//===----------------------------------------------------------------------===//
+
+/// Nothing if the ratio does not fit or the cycle has no tokens.
+std::optional<Rational>
+IncrementalPeriod::getRatio(const std::vector<ChannelId> &cycle) const {
+  Int128 time = 0, tokens = 0;
+  for (ChannelId id : cycle) {
+    time += times[links[id].source];
+    tokens += links[id].tokens;
+  }
+  return Rational::get(time, tokens);
+}
+
+/// Finds a cycle of channels without tokens, or of any channels. Returns no
+/// channels if there is none.
+std::vector<ChannelId> IncrementalPeriod::findCycle(bool followsTokens) const {
+  auto follows = [&](const Link &link) {
+    return !link.isRemoved && (followsTokens || link.tokens == 0);
+  };
+  // Kahn, "Topological Sorting of Large Networks", Comm. ACM 5(11), 1962.
+  std::vector<uint32_t> waitingFor(times.size());
+  for (const Link &link : links)
+    waitingFor[link.target] += follows(link);
+  std::vector<ActorId> sorted;
+  for (ActorId actor = 0; actor < times.size(); ++actor)
+    if (waitingFor[actor] == 0)
+      sorted.push_back(actor);
+  for (size_t i = 0; i < sorted.size(); ++i)
+    for (ChannelId id = firstOutputs[sorted[i]]; id != none;
+         id = links[id].next)
+      if (follows(links[id]) && --waitingFor[links[id].target] == 0)
+        sorted.push_back(links[id].target);
+  if (sorted.size() == times.size())
+    return {};
+
+  // Who still waits does so for an actor that waits.
+  std::vector<ChannelId> inputs(times.size(), none);
+  for (ChannelId id = 0; id < links.size(); ++id)
+    if (follows(links[id]) && waitingFor[links[id].source] > 0)
+      inputs[links[id].target] = id;
+  auto actor = ActorId(std::find_if(waitingFor.begin(), waitingFor.end(),
+                                    [](uint32_t count) { return count > 0; }) -
+                       waitingFor.begin());
+  std::vector<ChannelId> walk;
+  std::vector<size_t> metAt(times.size());
+  while (metAt[actor] == 0) {
+    metAt[actor] = walk.size() + 1;
+    walk.push_back(inputs[actor]);
+    actor = links[inputs[actor]].source;
+  }
+  walk.erase(walk.begin(), walk.begin() + ptrdiff_t(metAt[actor] - 1));
+  std::reverse(walk.begin(), walk.end());
+  return walk;
+}
+
+/// Sets the lower bound. Starts keep their values, in another unit; rounding is
+/// harmless, as all channels are looked at again. Returns false on overflow.
+bool IncrementalPeriod::setRatio(Rational newRatio) {
+  if (newRatio == ratio)
+    return true;
+  for (ActorId actor = 0; actor < times.size(); ++actor) {
+    Int128 scaled;
+    if (__builtin_mul_overflow(starts[actor], newRatio.getDenominator(),
+                               &scaled))
+      return false;
+    starts[actor] = divideDown(scaled, ratio.getDenominator());
+    push(actor);
+  }
+  ratio = newRatio;
+  return true;
+}
+
+/// Forgets all that is known of the period.
+void IncrementalPeriod::reset() {
+  ratio = Rational(0);
+  criticalCycle.clear();
+  std::fill(starts.begin(), starts.end(), 0);
+  for (ActorId actor = 0; actor < times.size(); ++actor)
+    push(actor);
+}
+
+/// Raises the starts of the targets of an actor's outputs as far as these
+/// demand. Returns the number of changes.
+size_t IncrementalPeriod::raiseTargets(ActorId source) {
+  size_t numRaised = 0;
+  Int128 time = Int128(ratio.getDenominator()) * times[source];
+  for (ChannelId id = firstOutputs[source]; id != none; id = links[id].next) {
+    const Link &link = links[id];
+    Int128 start;
+    if (__builtin_add_overflow(
+            starts[source], time - Int128(ratio.getNumerator()) * link.tokens,
+            &start)) {
+      overflow = true;
+      return numRaised;
+    }
+    if (start <= starts[link.target])
+      continue;
+    starts[link.target] = start;
+    policy[link.target] = id;
+    push(link.target);
+    ++numRaised;
+  }
+  return numRaised;
+}
+
+/// Raises starts, and the ratio with them, until all channels admit them.
+void IncrementalPeriod::settle() {
+  policy.assign(times.size(), none);
+  size_t numRaised = 0;
+  for (size_t i = 0; i < queue.size() && !overflow; ++i) {
+    ActorId actor = queue[i];
+    isQueued[actor] = false;
+    numRaised += raiseTargets(actor);
+    // A search for cycles takes as long as so many changes.
+    if (numRaised < times.size())
+      continue;
+    numRaised = 0;
+    queue.erase(queue.begin(), queue.begin() + ptrdiff_t(i + 1));
+    i = SIZE_MAX;
+    cutCycles();
+  }
+  queue.clear();
+  std::fill(isQueued.begin(), isQueued.end(), false);
+}
+
+/// Cuts all cycles of the policy open, after raising the ratio to the largest
+/// one.
+void IncrementalPeriod::cutCycles() {
+  // The walk on which each actor was met first, counted from one.
+  std::vector<ActorId> walkOf(times.size());
+  Rational largest = ratio;
+  for (ActorId first = 0; first < times.size(); ++first) {
+    ActorId actor = first;
+    while (walkOf[actor] == 0 && policy[actor] != none) {
+      walkOf[actor] = first + 1;
+      actor = links[policy[actor]].source;
+    }
+    if (walkOf[actor] != first + 1 || policy[actor] == none)
+      continue;
+    std::vector<ChannelId> cycle;
+    for (; policy[actor] != none; actor = links[cycle.back()].source) {
+      cycle.push_back(policy[actor]);
+      policy[actor] = none;
+    }
+    std::optional<Rational> found = getRatio(cycle);
+    overflow |= !found;
+    if (!found || *found <= largest)
+      continue;
+    largest = *found;
+    // The policy leads backwards.
+    criticalCycle.assign(cycle.rbegin(), cycle.rend());
+  }
+  if (largest == ratio)
+    return;
+  policy.assign(times.size(), none);
+  overflow |= !setRatio(largest);
+}
+
+IncrementalPeriod::Result IncrementalPeriod::getPeriod() {
+  if (mayDeadlock) {
+    if (std::vector<ChannelId> cycle = findCycle(/*followsTokens=*/false);
+        !cycle.empty())
+      return Deadlock{std::move(cycle)};
+    mayDeadlock = false;
+  }
+  if (criticalCycleChanged) {
+    Rational bound = criticalCycle.empty()
+                         ? Rational(0)
+                         : getRatio(criticalCycle).value_or(Rational(0));
+    overflow |= !setRatio(bound);
+    criticalCycleChanged = false;
+  }
+  settle();
+  if (overflow) {
+    // Starts may have grown over many changes.
+    overflow = false;
+    reset();
+    settle();
+  }
+  if (overflow) {
+    // Known to be so until the next change.
+    reset();
+    return Overflow{};
+  }
+  if (criticalCycle.empty())
+    criticalCycle = findCycle(/*followsTokens=*/true);
+  if (criticalCycle.empty())
+    return Unbounded{};
+  return ratio;
+}
+
+bool IncrementalPeriod::isPeriodAtMost(Rational limit) {
+  if (!criticalCycle.empty())
+    if (std::optional<Rational> bound = getRatio(criticalCycle);
+        bound && *bound > limit)
+      return false;
+  Result result = getPeriod();
+  if (auto *period = std::get_if<Rational>(&result))
+    return *period <= limit;
+  return std::holds_alternative<Unbounded>(result);
+}
+
+Graph IncrementalPeriod::getGraph() const {
+  Graph graph;
+  for (int64_t time : times)
+    graph.addActor("", time);
+  for (const Link &link : links)
+    if (!link.isRemoved)
+      graph.addChannel("", link.source, link.target, link.tokens);
+  return graph;
+}
