@@ -81,5 +81,3 @@ BENCHMARK_CAPTURE(schedule, LeNet, benchmarks::makeLeNet)
     ->ArgNames({"tiles", "evaluations"})
     ->ArgsProduct({{4, 16}, {1, 100, 1000}})
     ->Unit(benchmark::kMillisecond);
-
-BENCHMARK_MAIN();

@@ -7,6 +7,7 @@
 
 #include "IntegerList.h"
 #include "Verification.h"
+#include "ganglion/Dataflow/Tdma.h"
 #include "mlir/IR/Builders.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -147,14 +148,53 @@ static LogicalResult verifyCoverage(GraphOp graph, ScheduleOp schedule) {
   return success();
 }
 
+/// Checks that each resource has one slice, on which all times fit.
+static LogicalResult verifySlices(GraphOp graph) {
+  DenseMap<uint64_t, ResourceOp> resources;
+  for (auto resource : graph.getOps<ResourceOp>()) {
+    auto [it, isNew] = resources.try_emplace(resource.getNumber(), resource);
+    if (isNew)
+      continue;
+    InFlightDiagnostic diag = resource.emitOpError("is the second one for ")
+                              << "resource " << resource.getNumber()
+                              << "; keep one";
+    diag.attachNote(it->second->getLoc()) << "the first one";
+    return diag;
+  }
+  if (resources.empty())
+    return success();
+  for (auto actor : graph.getOps<ActorOp>()) {
+    if (!actor.getResource())
+      continue;
+    auto it = resources.find(*actor.getResource());
+    if (it == resources.end())
+      continue;
+    auto fits = [&](int64_t time) {
+      return ganglion::dataflow::getWorstCaseTime(
+                 time, {int64_t(it->second.getWheel()),
+                        int64_t(it->second.getSlice())})
+          .has_value();
+    };
+    if (llvm::all_of(actor.getTimes(), fits))
+      continue;
+    InFlightDiagnostic diag = actor.emitOpError(
+        "takes a time on the slice of its resource that does not fit 64 bits; "
+        "use a larger slice or a coarser time unit");
+    diag.attachNote(it->second->getLoc()) << "the resource";
+    return diag;
+  }
+  return success();
+}
+
 LogicalResult GraphOp::verifyRegions() {
   Operation *schedule = nullptr, *throughput = nullptr;
   for (Operation &op : *getBody()) {
-    if (isa<ActorOp, ChannelOp>(op))
+    if (isa<ActorOp, ChannelOp, ResourceOp>(op))
       continue;
     if (!isa<ScheduleOp, ThroughputOp>(op))
       return op.emitOpError("is not part of a dataflow graph; a graph holds "
-                            "actors, channels, a schedule and a throughput");
+                            "actors, channels, resources, a schedule and a "
+                            "throughput");
     Operation *&first = isa<ScheduleOp>(op) ? schedule : throughput;
     if (first) {
       InFlightDiagnostic diag =
@@ -164,7 +204,7 @@ LogicalResult GraphOp::verifyRegions() {
     }
     first = &op;
   }
-  if (failed(verifyCapacities(*this)))
+  if (failed(verifyCapacities(*this)) || failed(verifySlices(*this)))
     return failure();
   return schedule ? verifyCoverage(*this, cast<ScheduleOp>(schedule))
                   : success();
@@ -347,6 +387,24 @@ LogicalResult ChannelOp::verifySymbolUses(SymbolTableCollection &symbolTables) {
   return success(target &&
                  succeeded(verifyNumRates(*this, "consumption",
                                           getConsumption(), "target", target)));
+}
+
+//===----------------------------------------------------------------------===//
+// ResourceOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult ResourceOp::verify() {
+  if (failed(verifyResource(*this, getNumberAttr())))
+    return failure();
+  int64_t wheel = getWheelAttr().getInt(), slice = getSliceAttr().getInt();
+  if (wheel < 1)
+    return emitOpError("has a wheel of ")
+           << wheel << " time units, but a wheel has at least 1";
+  if (slice < 1 || slice > wheel)
+    return emitOpError("has a slice of ")
+           << slice << " time units, but it must be from 1 to the " << wheel
+           << " of the wheel";
+  return success();
 }
 
 #define GET_OP_CLASSES

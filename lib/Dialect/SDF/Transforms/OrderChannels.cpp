@@ -16,7 +16,7 @@ OrderChannels::OrderChannels(GraphOp graph)
   builder.setInsertionPointToStart(graph.getBody());
   auto isOne = [](int64_t rate) { return rate == 1; };
   for (Operation &op : *graph.getBody()) {
-    if (isa<ActorOp, ChannelOp>(op))
+    if (isa<ActorOp, ChannelOp, ResourceOp>(op))
       builder.setInsertionPointAfter(&op);
     auto channel = dyn_cast<ChannelOp>(op);
     if (!channel || !llvm::all_of(channel.getProduction(), isOne) ||

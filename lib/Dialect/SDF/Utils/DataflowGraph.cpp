@@ -19,7 +19,19 @@ dataflow::Rational sdf::getPeriod(CertificateAttr certificate) {
                                               certificate.getDenominator());
 }
 
-DataflowGraph::DataflowGraph(GraphOp op) : op(op) {
+dataflow::WheelSlices DataflowGraph::importSlices(GraphOp op) {
+  dataflow::WheelSlices slices;
+  for (auto resource : op.getOps<ResourceOp>())
+    slices[unsigned(resource.getNumber())] = {int64_t(resource.getWheel()),
+                                              int64_t(resource.getSlice())};
+  return slices;
+}
+
+DataflowGraph::DataflowGraph(GraphOp op)
+    : DataflowGraph(op, importSlices(op)) {}
+
+DataflowGraph::DataflowGraph(GraphOp op, const dataflow::WheelSlices &slices)
+    : op(op) {
   for (auto actor : op.getOps<ActorOp>()) {
     std::optional<unsigned> resource;
     if (std::optional<uint64_t> number = actor.getResource())
@@ -35,6 +47,9 @@ DataflowGraph::DataflowGraph(GraphOp op) : op(op) {
         channel.getProduction().vec(), channel.getConsumption().vec());
     channels.push_back(channel);
   }
+  // The verifier admits times that fit only.
+  if (!slices.empty())
+    graph = *dataflow::applySlices(graph, slices);
 }
 
 dataflow::ActorId DataflowGraph::getActorId(FlatSymbolRefAttr name) const {

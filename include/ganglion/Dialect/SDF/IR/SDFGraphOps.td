@@ -16,7 +16,8 @@ def SDF_GraphOp : SDF_Op<"graph", !listconcat(GraphRegionNoTerminator.traits, [
     IsolatedFromAbove, NoRegionArguments, Symbol, SymbolTable])> {
   let summary = "synchronous dataflow graph";
   let description = [{
-    Holds actors and channels, at most one `sdf.schedule` and at most one
+    Holds actors and channels, an `sdf.resource` for each resource that the
+    graph shares with others, at most one `sdf.schedule` and at most one
     `sdf.throughput`. The order of the actors numbers them; otherwise the order
     of operations says nothing. Times are whole numbers of `time_unit`.
 
@@ -141,6 +142,31 @@ def SDF_ChannelOp : SDF_Op<"channel", [
     /// The rates as they are written: "2 to [1, 0, 2]".
     std::string describeRates();
   }];
+}
+
+def SDF_ResourceOp : SDF_Op<"resource", [HasParent<"GraphOp">]> {
+  let summary = "resource that a graph shares with others by time slices";
+  let description = [{
+    A wheel of `wheel` time units turns on the resource, and in each turn the
+    graph owns a slice of `slice` of them. Nothing is known of where the wheel
+    is when a firing could start, so on wheel w and slice s one of time t takes
+
+        t + ceil(t / s) * (w - s)
+
+    in the worst case (Bekooij et al., "Dataflow Analysis for Real-Time Embedded
+    Multiprocessor System Design", 2005). All analyses and schedules use these
+    times in place of those of the actors on the resource. A resource without
+    this operation belongs to the graph alone. `--sdf-allocate-slices` finds the
+    smallest slices for a period.
+
+    ```mlir
+    // A firing of time 5 takes 5 + 2 * 4 = 13.
+    sdf.resource 0 wheel 8 slice 4
+    ```
+  }];
+  let arguments = (ins I64Attr:$number, I64Attr:$wheel, I64Attr:$slice);
+  let assemblyFormat = "$number `wheel` $wheel `slice` $slice attr-dict";
+  let hasVerifier = 1;
 }
 
 #endif // GANGLION_DIALECT_SDF_IR_SDFGRAPHOPS_TD

@@ -78,6 +78,25 @@ def Schedule : Pass<"sdf-schedule"> {
            "The same as start-times=none (default false)">];
 }
 
+def AllocateSlices : Pass<"sdf-allocate-slices"> {
+  let summary = "Find the smallest time slices for a period";
+  let description = [{
+    Sets the slice of each `sdf.resource` such that the exact period of the
+    graph is at most the given one, and is not if any one slice is a time unit
+    shorter. Binary search, first for an equal share of all wheels, then for one
+    resource after the other (as Stuijk, Basten, Geilen, Corporaal,
+    "Multiprocessor Resource Allocation for Throughput-Constrained Synchronous
+    Dataflow Graphs", DAC 2007). Graphs without `sdf.resource` stay as they are.
+    A throughput and start times for other slices are removed. Run
+    `--sdf-schedule` before, so that the firings on a resource are ordered, and
+    `--sdf-annotate-throughput` after, for the certificate.
+  }];
+  let options = [
+    Option<"period", "period", "std::string", "",
+           "The longest period that will do, in time units: a positive number "
+           "or fraction, such as 100 or 401/4 (required)">];
+}
+
 def VerifySchedule : Pass<"sdf-verify-schedule"> {
   let summary = "Check the schedules of graphs";
   let description = [{

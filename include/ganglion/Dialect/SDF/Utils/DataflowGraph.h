@@ -17,6 +17,7 @@
 #include "ganglion/Dataflow/Certificate.h"
 #include "ganglion/Dataflow/Graph.h"
 #include "ganglion/Dataflow/Schedule.h"
+#include "ganglion/Dataflow/Tdma.h"
 #include "ganglion/Dialect/SDF/IR/SDF.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -29,10 +30,15 @@ dataflow::Rational getPeriod(CertificateAttr certificate);
 constexpr size_t defaultMaxPotentials = 1 << 20;
 
 /// A valid `sdf.graph` as a dataflow::Graph: its actors and channels at the
-/// time of construction, with ids in the order of the operations.
+/// time of construction, with ids in the order of the operations. Times are
+/// those of the worst case on the slices of shared resources.
 class DataflowGraph {
 public:
   explicit DataflowGraph(GraphOp op);
+  /// The same as if the graph had all resources for itself.
+  static DataflowGraph withoutSlices(GraphOp op) {
+    return DataflowGraph(op, /*slices=*/{});
+  }
 
   GraphOp getOp() const { return op; }
   const dataflow::Graph &getGraph() const { return graph; }
@@ -67,7 +73,12 @@ public:
   /// @b_a, 3 times".
   std::string describeCycle(const dataflow::CriticalCycle &cycle) const;
 
+  /// Returns the slices of the resources that `op` shares with others.
+  static dataflow::WheelSlices importSlices(GraphOp op);
+
 private:
+  DataflowGraph(GraphOp op, const dataflow::WheelSlices &slices);
+
   GraphOp op;
   dataflow::Graph graph;
   llvm::SmallVector<ActorOp, 0> actors;
