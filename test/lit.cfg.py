@@ -17,6 +17,10 @@ config.environment["PATH"] = os.pathsep.join(
 )
 config.environment["PYTHONDONTWRITEBYTECODE"] = "1"
 
+# Tests that take minutes and gigabytes.
+if lit_config.params.get("long"):
+    config.available_features.add("long")
+
 config.substitutions.append(("%python", config.python_executable))
 config.substitutions.append(("%inputs", os.path.join(config.test_source_root, "Inputs")))
 config.substitutions.append(("%ganglion_src_root", config.ganglion_source_dir))

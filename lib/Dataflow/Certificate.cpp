@@ -46,7 +46,9 @@ public:
       return objection;
     if (Objection objection = verifyPotentials())
       return objection;
-    return findNeedlessWait();
+    if (Objection objection = findNeedlessWait())
+      return objection;
+    return verifyThatItRuns();
   }
 
 private:
@@ -94,6 +96,7 @@ private:
   size_t getPosition(ActorId actor, Firing firing) const;
   Int128 getStart(ActorId actor, Firing firing) const;
   Objection findNeedlessWait() const;
+  Objection verifyThatItRuns() const;
 
   const Graph &graph;
   const Certificate &certificate;
@@ -421,6 +424,26 @@ Objection Verification::findNeedlessWait() const {
                std::to_string(certificate.potentials[i]) +
                ", but the start times of a certificate are the least";
   return std::nullopt;
+}
+
+/// Start times rule out that a firing waits for its own end, unless that takes
+/// no time.
+Objection Verification::verifyThatItRuns() const {
+  const std::vector<Actor> &actors = graph.getActors();
+  bool takesTime =
+      std::all_of(actors.begin(), actors.end(), [](const Actor &a) {
+        for (size_t phase = 0; phase < a.getNumPhases(); ++phase)
+          if (a.executionTimes[phase] == 0)
+            return false;
+        return true;
+      });
+  if (takesTime)
+    return std::nullopt;
+  std::optional<Deadlock> deadlock = findDeadlock(graph, repetitions);
+  if (!deadlock)
+    return std::nullopt;
+  return "the graph deadlocks at channel " +
+         quote(graph.getChannel(deadlock->cycle.front()).name);
 }
 
 static Objection verify(const Graph &graph, const Certificate &certificate,

@@ -331,7 +331,7 @@ PolicyIteration<Number>::getPolicyCycle(EventId eventOnCycle) const {
 }
 
 /// Raises the ratio to that of a cycle if that is larger, or finds that no
-/// ratio will do.
+/// ratio will do. The first cycle may have ratio 0, which is no rise.
 template <typename Number>
 void PolicyIteration<Number>::raiseRatio(std::vector<ConstraintId> cycle) {
   Int128 time = 0, distance = 0;
@@ -348,7 +348,8 @@ void PolicyIteration<Number>::raiseRatio(std::vector<ConstraintId> cycle) {
     overflow = true;
     return;
   }
-  if (*found <= ratio)
+  // Any cycle will do where no ratio is above zero.
+  if (*found <= ratio && !criticalCycle.empty())
     return;
   ratio = *found;
   criticalCycle = std::move(cycle);

@@ -30,6 +30,10 @@ public:
 
   const ConstraintGraph &getConstraints() const { return constraints; }
 
+  /// The event of firing 0 of an actor; those of its other firings follow. For
+  /// the number of actors, the number of events.
+  EventId getFirstEvent(ActorId actor) const { return EventId(offsets[actor]); }
+
   /// Translates the proof of the maximum cycle ratio. Returns nothing if a
   /// potential does not fit 64 bits.
   std::optional<Certificate> translate(const MaximumCycleRatio &proof) const;

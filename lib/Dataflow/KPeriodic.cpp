@@ -45,28 +45,22 @@ static constexpr size_t maxWaits = size_t(1) << 16;
 
 namespace {
 
-/// Goes from firing to firing that it waits for, along a cycle of channels,
-/// until a firing comes again in another iteration.
+/// Goes from firing to firing that it waits for, along a simple cycle of
+/// channels, until a firing comes again in another iteration.
 class FiringWalk {
 public:
   FiringWalk(const Graph &graph, const RepetitionVector &repetitions,
-             std::vector<ChannelId> cycle)
-      : graph(graph), cycle(std::move(cycle)) {
-    for (ChannelId id : this->cycle)
+             const std::vector<ChannelId> &cycle)
+      : graph(graph), cycle(cycle) {
+    for (ChannelId id : cycle)
       flows.emplace_back(graph, id);
-    last = graph.getChannel(this->cycle.back()).target;
-    firingsPerIteration = getFirings(repetitions, last);
-    for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
-      allFirings += getFirings(repetitions, actor);
+    ActorId last = graph.getChannel(cycle.back()).target;
+    firingsPerIteration =
+        Int128(repetitions[last]) * Int128(graph.getActor(last).getNumPhases());
   }
 
   std::optional<LowerBound> run() {
-    /// What had been passed when a firing of the last actor was met.
-    struct Visit {
-      Firing firing;
-      Int128 time;
-      size_t numWaits;
-    };
+    // What had been passed when a firing of the last actor was met.
     std::unordered_map<int64_t, Visit> visits;
     while (waits.size() < maxWaits) {
       Int128 residue = firing % firingsPerIteration;
@@ -74,23 +68,25 @@ public:
         residue += firingsPerIteration;
       if (!fitsInt64(residue))
         return std::nullopt;
+      auto lastFiring = int64_t(residue);
       auto [visit, isFirst] =
-          visits.insert({int64_t(residue), Visit{firing, time, waits.size()}});
+          visits.insert({lastFiring, {firing, time, waits.size()}});
       if (!isFirst)
-        return close(visit->first, visit->second.firing, visit->second.time,
-                     visit->second.numWaits);
+        return close(lastFiring, visit->second);
       goAround();
     }
     return std::nullopt;
   }
 
 private:
-  Int128 getFirings(const RepetitionVector &repetitions, ActorId actor) const {
-    return Int128(repetitions[actor]) *
-           Int128(graph.getActor(actor).getNumPhases());
-  }
+  struct Visit {
+    Firing firing;
+    Int128 time;
+    size_t numWaits;
+  };
 
-  /// Follows the cycle of channels once.
+  /// Follows the cycle of channels once. A firing that takes no tokens waits
+  /// for the one before it.
   void goAround() {
     for (size_t i = cycle.size(); i-- > 0;) {
       const Channel &channel = graph.getChannel(cycle[i]);
@@ -100,34 +96,31 @@ private:
       waits.push_back({cycle[i], channel.target});
       firing = producers->last;
       const PhaseList &times = graph.getActor(channel.source).executionTimes;
-      auto phase = firing % Int128(times.size());
+      Int128 phase = firing % Int128(times.size());
       time += times[size_t(phase < 0 ? phase + Int128(times.size()) : phase)];
     }
   }
 
-  std::optional<LowerBound> close(int64_t lastFiring, Firing firstVisit,
-                                  Int128 timeBefore, size_t numWaitsBefore) {
+  std::optional<LowerBound> close(int64_t lastFiring, const Visit &first) {
+    // A firing that waits for itself or a later one is part of a deadlock.
+    if (firing >= first.firing)
+      return std::nullopt;
     std::optional<Rational> period = Rational::get(
-        time - timeBefore, (firstVisit - firing) / firingsPerIteration);
-    if (!period || firing >= firstVisit)
+        time - first.time, (first.firing - firing) / firingsPerIteration);
+    if (!period)
       return std::nullopt;
-    waits.erase(waits.begin(), waits.begin() + ptrdiff_t(numWaitsBefore));
-    // A walk through an actor twice in a turn may come to some firings twice.
-    if (Int128(waits.size()) > allFirings)
-      return std::nullopt;
+    waits.erase(waits.begin(), waits.begin() + ptrdiff_t(first.numWaits));
     std::reverse(waits.begin(), waits.end());
-    CriticalCycle firings{std::move(waits), lastFiring, 1};
+    CriticalCycle firings{std::move(waits), lastFiring};
     compress(firings);
     return LowerBound{*period, std::move(firings)};
   }
 
   const Graph &graph;
-  std::vector<ChannelId> cycle;
+  const std::vector<ChannelId> &cycle;
   std::vector<TokenFlow> flows;
-  /// The actor at which the walk begins and ends.
-  ActorId last;
+  /// Those of the actor at which the walk begins and ends.
   Int128 firingsPerIteration;
-  Int128 allFirings = 0;
 
   Firing firing = 0;
   Int128 time = 0;
@@ -182,8 +175,8 @@ private:
                             const MaximumCycleRatio &optimum) const;
   EvaluationResult reject(const PeriodicGraph &periodic,
                           const std::vector<ConstraintId> &circuit) const;
-  std::optional<LowerBound> walk(std::vector<ChannelId> cycle) const {
-    return FiringWalk(graph, repetitions, std::move(cycle)).run();
+  std::optional<LowerBound> walk(const std::vector<ChannelId> &cycle) const {
+    return FiringWalk(graph, repetitions, cycle).run();
   }
 
   const Graph &graph;
@@ -202,13 +195,26 @@ getActors(const PeriodicGraph &periodic,
   return actors;
 }
 
+/// The channels of a circuit from one actor on until that actor comes again.
 static std::vector<ChannelId>
-getChannels(const PeriodicGraph &periodic,
-            const std::vector<ConstraintId> &circuit) {
+getSimpleCycle(const Graph &graph, const PeriodicGraph &periodic,
+               const std::vector<ConstraintId> &circuit) {
   std::vector<ChannelId> channels;
-  for (ConstraintId id : circuit)
-    if (std::optional<ChannelId> channel = periodic.getWait(id).channel)
-      channels.push_back(*channel);
+  // How many channels come before each actor.
+  std::unordered_map<ActorId, size_t> positions;
+  for (ConstraintId id : circuit) {
+    std::optional<ChannelId> channel = periodic.getWait(id).channel;
+    if (!channel)
+      continue;
+    positions.insert({graph.getChannel(*channel).source, channels.size()});
+    channels.push_back(*channel);
+    auto position = positions.find(graph.getChannel(*channel).target);
+    if (position != positions.end()) {
+      channels.erase(channels.begin(),
+                     channels.begin() + ptrdiff_t(position->second));
+      break;
+    }
+  }
   return channels;
 }
 
@@ -263,7 +269,7 @@ EvaluationResult
 Evaluator::reject(const PeriodicGraph &periodic,
                   const std::vector<ConstraintId> &circuit) const {
   PeriodBounds bounds;
-  bounds.lowerBound = walk(getChannels(periodic, circuit));
+  bounds.lowerBound = walk(getSimpleCycle(graph, periodic, circuit));
   return Evaluation{std::move(bounds), getActors(periodic, circuit)};
 }
 
@@ -276,7 +282,7 @@ EvaluationResult Evaluator::evaluate(const PeriodicGraph &periodic,
         !idle.empty())
       return reject(periodic, idle);
     cycle = periodic.findFirings(optimum.cycle);
-    channels = getChannels(periodic, optimum.cycle);
+    channels = getSimpleCycle(graph, periodic, optimum.cycle);
   } else {
     // No cycle takes time. If the graph is live, all of them are critical.
     if (std::optional<Deadlock> deadlock = findDeadlock(graph, repetitions))
@@ -289,7 +295,7 @@ EvaluationResult Evaluator::evaluate(const PeriodicGraph &periodic,
   if (!bounds.upperBound)
     return Overflow{};
   if (!cycle) {
-    bounds.lowerBound = walk(std::move(channels));
+    bounds.lowerBound = walk(channels);
     if (bounds.lowerBound && bounds.lowerBound->period == *bounds.upperBound)
       cycle = bounds.lowerBound->cycle;
   }

@@ -185,6 +185,8 @@ void Relaxation::awaitChannel(ChannelId id, const FiringRange &producers,
   if (overtakes[source])
     first = std::max(producers.first, first + 1 - numPhases);
   for (Firing n = first; n <= producers.last; ++n) {
+    if (!flows[id].produces(n))
+      continue;
     Firing phase = n % numPhases;
     await(source, n, times[size_t(phase < 0 ? phase + numPhases : phase)],
           start, cause);

@@ -55,10 +55,12 @@ std::optional<FiringRange> TokenFlow::getProducers(Firing n) const {
                      produced.findFiring(end - 1 - tokens)};
 }
 
-/// True if each firing takes, from a self-channel, a token of the one before.
-static bool isSerializedBy(const Graph &graph, ChannelId id) {
+bool ganglion::dataflow::isSerializedBy(const Graph &graph, ChannelId id) {
+  const Channel &channel = graph.getChannel(id);
+  if (channel.source != channel.target)
+    return false;
   TokenFlow flow(graph, id);
-  size_t numPhases = graph.getActor(graph.getChannel(id).source).getNumPhases();
+  size_t numPhases = graph.getActor(channel.source).getNumPhases();
   for (size_t n = 0; n < numPhases; ++n) {
     std::optional<FiringRange> producers = flow.getProducers(Firing(n));
     if (!producers || producers->last != Firing(n) - 1)
@@ -71,11 +73,9 @@ std::vector<bool> ganglion::dataflow::findOvertakingActors(const Graph &graph) {
   std::vector<bool> overtakes;
   for (const Actor &actor : graph.getActors())
     overtakes.push_back(!actor.executionTimes.isUniform());
-  for (ChannelId id = 0; id < graph.getNumChannels(); ++id) {
-    const Channel &channel = graph.getChannel(id);
-    if (channel.source == channel.target && overtakes[channel.source] &&
-        isSerializedBy(graph, id))
-      overtakes[channel.source] = false;
-  }
+  for (ChannelId id = 0; id < graph.getNumChannels(); ++id)
+    if (ActorId actor = graph.getChannel(id).target;
+        overtakes[actor] && isSerializedBy(graph, id))
+      overtakes[actor] = false;
   return overtakes;
 }

@@ -16,8 +16,10 @@
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
 #include "ganglion/Dialect/Xbar/Transforms/Passes.h"
 #include "ganglion/Pipelines/Pipelines.h"
+#include "ganglion/Target/Dot.h"
 #include "ganglion/Target/NIRTranslation.h"
 #include "ganglion/Target/Report.h"
+#include "ganglion/Target/SDF3Translation.h"
 #include "mlir/IR/DialectRegistry.h"
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
@@ -34,6 +36,8 @@ void ganglion::registerAllPasses() {
 }
 
 void ganglion::registerAllTranslations() {
+  registerDotTranslation();
   registerNIRTranslations();
   registerReportTranslation();
+  registerSDF3Translations();
 }

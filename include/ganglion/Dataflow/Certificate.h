@@ -89,7 +89,8 @@ struct Certificate {
 /// The time is linear in the length of the cycle times its repetitions, and for
 /// each channel in the number of firings of its target until the starts at both
 /// of its ends repeat together: one for a homogeneous graph, at most those of
-/// one iteration.
+/// one iteration. It is that of findDeadlock, too, if some firings take no
+/// time.
 std::optional<std::string> verifyCertificate(const Graph &graph,
                                              const Certificate &certificate);
 

@@ -33,7 +33,7 @@ struct SelfTimedOptions {
   /// Iterations to simulate before giving up.
   int64_t maxIterations = 10000;
   /// Start times to keep, 8 bytes each, which are those of all firings in all
-  /// iterations simulated; and waits of an iteration to keep, 24 bytes each.
+  /// iterations simulated; and waits of an iteration to keep, 32 bytes each.
   int64_t maxFirings = 100000000;
 };
 

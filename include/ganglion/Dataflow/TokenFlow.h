@@ -73,6 +73,10 @@ private:
   int64_t tokens;
 };
 
+/// True for a self-channel from which each firing takes a token of the one
+/// before it: no firing starts before the one before it ends.
+bool isSerializedBy(const Graph &graph, ChannelId channel);
+
 /// Tells for each actor whether a firing of it can end before an earlier one:
 /// its execution time falls from one phase to the next, and none of its
 /// self-channels makes each firing wait for the one before. If not, the last of

@@ -16,6 +16,7 @@
 
 #include "EventOracle.h"
 #include "RandomGraph.h"
+#include "ganglion/Dataflow/LeastPotentials.h"
 #include "ganglion/Dataflow/MaxPlus.h"
 #include "ganglion/Dataflow/Period.h"
 #include "ganglion/Dataflow/SelfTimed.h"
@@ -158,6 +159,9 @@ tryCertificate(Random &random, const Graph &graph, const EventOracle &oracle,
     return "the certificate is rejected: " + *reason;
   if (!oracle.isProof(certificate))
     return "the certificate is wrong";
+  if (std::optional<std::string> reason =
+          verifyWithoutPotentials(graph, certificate))
+    return "the certificate without potentials is rejected: " + *reason;
   for (int i = 0; i < 4; ++i) {
     Certificate corrupted = certificate;
     corrupt(random, graph, corrupted);
@@ -214,8 +218,8 @@ inline std::optional<std::string> tryAgreement(Random &random,
         return complain(who, *failure);
   }
 
-  // Components of different speed are never in step: the few that are not are
-  // out of step long before this.
+  // Components of different speed show no periodic phase, and there is nothing
+  // to compare.
   SelfTimedResult selfTimed = simulateSelfTimed(graph, {/*maxIterations=*/50});
   if (std::holds_alternative<Deadlock>(selfTimed) !=
       std::holds_alternative<Deadlock>(simulated))

@@ -192,6 +192,19 @@ TEST_F(MultiRateCertificateTest, RejectsInconsistentGraph) {
             "period");
 }
 
+TEST(CertificateDeadlockTest, StartTimesDoNotTellAll) {
+  // b waits for itself, which takes no time: start times say nothing against.
+  Graph graph;
+  ActorId a = graph.addActor("a", 5), b = graph.addActor("b", 0);
+  ChannelId aa = graph.addChannel("aa", a, a, 1);
+  ChannelId bb = graph.addChannel("bb", b, b, 1);
+  Certificate certificate{5, {{{aa, a}}, 0, 1}, {1, 1}, 1, {0, 0}};
+  EXPECT_EQ(verifyCertificate(graph, certificate).value_or(""), "");
+  graph.setTokens(bb, 0);
+  EXPECT_EQ(verifyCertificate(graph, certificate).value_or(""),
+            "the graph deadlocks at channel 'bb'");
+}
+
 TEST(CertificateOvertakingTest, WaitsForEachToken) {
   // a takes 5 and then 1; b takes a token of each, and waits for the first,
   // which is there later. With one firing of b at a time: 5 + 1.

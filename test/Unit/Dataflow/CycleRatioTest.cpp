@@ -134,6 +134,12 @@ TEST(CycleRatioTest, CyclesWithoutTime) {
   graph.constraints[2].time = 0;
   proof = std::get<MaximumCycleRatio>(computeMaximumCycleRatio(graph));
   EXPECT_EQ(proof.ratio, Rational(0));
+
+  // An event that only waits for itself.
+  graph = {1, {{0, 0, 0, 1}}};
+  proof = std::get<MaximumCycleRatio>(computeMaximumCycleRatio(graph));
+  EXPECT_EQ(proof.ratio, Rational(0));
+  EXPECT_THAT(proof.cycle, testing::ElementsAre(0));
 }
 
 TEST(CycleRatioTest, LargestDistances) {

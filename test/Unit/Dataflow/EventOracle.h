@@ -118,7 +118,7 @@ public:
 
   /// True if a certificate is right by the definitions in Certificate.h.
   bool isProof(const Certificate &certificate) const {
-    return certificate.period == getMaximumRatio() &&
+    return isLive() && certificate.period == getMaximumRatio() &&
            isCriticalCycle(certificate.cycle, certificate.period) &&
            isLeastSchedule(certificate);
   }

@@ -52,10 +52,10 @@ static Graph makeRing(const std::vector<int64_t> &production,
 }
 
 TEST(KPeriodicTest, OneRoundMayBeOptimal) {
-  // One firing of a feeds a million of b, one after the other, which take 3
-  // each. There is room for the results of a second firing of a, so its time
-  // hides behind that of b.
-  constexpr int64_t count = 1000000;
+  // One firing of a feeds a hundred thousand of b, one after the other, which
+  // take 3 each. There is room for the results of a second firing of a, so its
+  // time hides behind that of b.
+  constexpr int64_t count = 100000;
   Graph graph;
   ActorId a = graph.addActor("a", 5), b = graph.addActor("b", 3);
   graph.addChannel("ab", a, b, 0, count, 1);
@@ -66,7 +66,7 @@ TEST(KPeriodicTest, OneRoundMayBeOptimal) {
   EXPECT_THAT(certificate.rounds, ElementsAre(1, 1));
   EXPECT_THAT(toChannels(certificate.cycle), ElementsAre(bb));
   EXPECT_EQ(certificate.cycle.repetitions, count);
-  // In units of 1/10^6.
+  // In units of 1/10^5.
   EXPECT_THAT(certificate.potentials, ElementsAre(0, 5 * count));
 
   // Without that room, an iteration is one firing of a and then all of b. But
@@ -269,7 +269,7 @@ TEST(KPeriodicTest, ConstraintsImplyAllWaits) {
     }
   }
   EXPECT_GT(feasible, 1000);
-  EXPECT_GT(infeasible, 500);
+  EXPECT_GT(infeasible, 100);
 }
 
 TEST(KPeriodicTest, AgreesWithAllFirings) {

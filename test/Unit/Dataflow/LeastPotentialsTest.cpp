@@ -120,25 +120,31 @@ TEST_F(LeastPotentialsTest, LargestNumbers) {
   EXPECT_EQ(std::get<TooLarge>(result).count, Int128(INT64_MAX) + 1);
 }
 
-TEST(LeastPotentialsPropertyTest, AgreesWithTheAnalysis) {
+TEST(LeastPotentialsPropertyTest, ProvesThePeriodAndNoShorterOne) {
   Random random(11);
   int numCertificates = 0;
-  for (int trial = 0; trial < 3000; ++trial) {
-    Graph graph = makeRandomGraph(random);
+  for (int trial = 0; trial < 5000; ++trial) {
+    Graph graph = makeRandomCycloStaticGraph(random);
     PeriodResult result = computePeriod(graph);
     auto *certificate = std::get_if<Certificate>(&result);
     if (!certificate)
       continue;
     ++numCertificates;
-    ASSERT_EQ(getPotentials(graph, certificate->period),
-              certificate->potentials)
+    ASSERT_EQ(verifyWithoutPotentials(graph, *certificate).value_or(""), "")
+        << "trial " << trial;
+    Rational period = certificate->period;
+    certificate->rounds =
+        std::get<RepetitionVector>(computeRepetitionVector(graph));
+    certificate->scale = period.getDenominator();
+    certificate->potentials = getPotentials(graph, period);
+    ASSERT_EQ(verifyCertificate(graph, *certificate).value_or(""), "")
         << "trial " << trial;
     // Periods are fractions with small terms, so none is so little shorter.
     std::optional<Rational> shorter =
-        subtract(certificate->period, *Rational::get(1, 1000000));
+        subtract(period, *Rational::get(1, 1000000));
     ASSERT_TRUE(
         std::holds_alternative<PeriodTooShort>(findPotentials(graph, *shorter)))
         << "trial " << trial;
   }
-  EXPECT_GT(numCertificates, 500);
+  EXPECT_GT(numCertificates, 1000);
 }

@@ -173,3 +173,35 @@ LogicalResult CertificateAttr::verify(
                           "are none";
   return success();
 }
+
+//===----------------------------------------------------------------------===//
+// RationalAttr
+//===----------------------------------------------------------------------===//
+
+Attribute RationalAttr::parse(AsmParser &parser, Type) {
+  SMLoc loc = parser.getCurrentLocation();
+  int64_t numerator = 0, denominator = 1;
+  if (parser.parseLess() || parser.parseInteger(numerator) ||
+      (succeeded(parser.parseOptionalSlash()) &&
+       parser.parseInteger(denominator)) ||
+      parser.parseGreater())
+    return {};
+  return parser.getChecked<RationalAttr>(loc, parser.getContext(), numerator,
+                                         denominator);
+}
+
+void RationalAttr::print(AsmPrinter &printer) const {
+  printer << '<' << getNumerator();
+  if (getDenominator() != 1)
+    printer << '/' << getDenominator();
+  printer << '>';
+}
+
+LogicalResult RationalAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                   int64_t numerator, int64_t denominator) {
+  if (numerator < 0 || denominator < 1 || std::gcd(numerator, denominator) != 1)
+    return emitError() << "a fraction is not negative and in lowest terms, but "
+                          "found "
+                       << numerator << '/' << denominator;
+  return success();
+}

@@ -185,23 +185,6 @@ LogicalResult ganglion::sdf::verifyResource(Operation *op,
   return success();
 }
 
-ActorOp ganglion::sdf::lookupActor(Operation *user, FlatSymbolRefAttr name,
-                                   StringRef role,
-                                   SymbolTableCollection &tables) {
-  Operation *symbol = tables.lookupNearestSymbolFrom(user, name);
-  if (auto actor = dyn_cast_or_null<ActorOp>(symbol))
-    return actor;
-  InFlightDiagnostic diag = user->emitOpError("names ")
-                            << name << " as " << role << ", but ";
-  if (!symbol) {
-    diag << "the graph has no actor of this name";
-  } else {
-    diag << "that is an " << symbol->getName() << ", not an sdf.actor";
-    diag.attachNote(symbol->getLoc()) << "defined here";
-  }
-  return nullptr;
-}
-
 /// phase-list ::= integer | integer-list (IntegerList.h)
 static ParseResult parsePhaseList(OpAsmParser &parser,
                                   DenseI64ArrayAttr &attr) {
@@ -240,6 +223,13 @@ LogicalResult ActorOp::verify() {
     return diag << ", but a time cannot be negative";
   }
   return verifyResource(*this, getResourceAttr());
+}
+
+std::string ActorOp::describeTimes() {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  printPhaseList(os, getTimes());
+  return text;
 }
 
 //===----------------------------------------------------------------------===//

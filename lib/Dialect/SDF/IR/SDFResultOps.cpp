@@ -55,15 +55,10 @@ LogicalResult OrderOp::verify() {
 }
 
 LogicalResult OrderOp::verifySymbolUses(SymbolTableCollection &symbolTables) {
-  DenseSet<Attribute> listed;
   for (auto name : getActors().getAsRange<FlatSymbolRefAttr>()) {
     ActorOp actor = lookupActor(*this, name, "an actor", symbolTables);
     if (!actor)
       return failure();
-    if (!listed.insert(name).second)
-      return emitOpError("lists ") << name
-                                   << " twice; an actor fires once per "
-                                      "iteration";
     if (actor.getResourceAttr() == getResourceAttr())
       continue;
     InFlightDiagnostic diag =

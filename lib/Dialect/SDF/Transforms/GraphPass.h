@@ -66,6 +66,27 @@ mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
 mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
                                      const dataflow::TooLarge &reason);
 
+/// True for the outcomes with which emitFailure deals.
+template <typename T>
+inline constexpr bool isFailure =
+    llvm::is_one_of<T, dataflow::Inconsistent, dataflow::Deadlock,
+                    dataflow::TooLarge, dataflow::Overflow>::value;
+
+/// The error for the way in which `result` ended. The results that a pass knows
+/// how to use must be dealt with before.
+template <typename... Outcomes>
+llvm::LogicalResult emitFailureOf(const DataflowGraph &graph,
+                                  const std::variant<Outcomes...> &result) {
+  return std::visit(
+      [&](const auto &outcome) -> llvm::LogicalResult {
+        using OutcomeT = std::decay_t<decltype(outcome)>;
+        if constexpr (isFailure<OutcomeT>)
+          return emitFailure(graph, outcome);
+        llvm_unreachable("not a failure");
+      },
+      result);
+}
+
 } // namespace ganglion::sdf
 
 #endif // GANGLION_LIB_DIALECT_SDF_TRANSFORMS_GRAPHPASS_H

@@ -6,13 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "GraphPass.h"
+#include "OrderChannels.h"
+#include "ganglion/Dataflow/Latency.h"
+#include "ganglion/Dataflow/OrderImprovement.h"
 #include "ganglion/Dataflow/Period.h"
-#include "ganglion/Dataflow/SelfTimed.h"
-#include "ganglion/Dataflow/StaticOrder.h"
 #include "ganglion/Dialect/SDF/Transforms/Passes.h"
 #include "mlir/IR/Builders.h"
-
-#include <map>
 
 namespace ganglion::sdf {
 #define GEN_PASS_DEF_SCHEDULE
@@ -23,178 +22,151 @@ using namespace mlir;
 using namespace ganglion;
 using namespace ganglion::sdf;
 
-//===----------------------------------------------------------------------===//
-// Orders
-//===----------------------------------------------------------------------===//
-
 namespace {
 
-/// The actors of each resource in firing order.
-using Order = std::map<uint64_t, SmallVector<FlatSymbolRefAttr>>;
+/// What the remarks tell.
+struct Outcome {
+  unsigned orderChannels = 0;
+  /// What the search for better orders did, if anything.
+  std::optional<dataflow::ImprovedOrder> improved;
+  /// Kind of start times.
+  StringRef starts = "none";
+  /// When the first iteration ends in self-timed execution.
+  std::optional<int64_t> firstIteration;
+  /// Why self-timed execution gave no start times, if it was tried.
+  std::string noPeriodicPhase;
+};
 
-/// Adds to a graph the channels that enforce an order.
-class OrderChannels {
-public:
-  explicit OrderChannels(GraphOp graph);
+/// Start times of all actors, or none if there are none.
+using Starts = std::optional<dataflow::Schedule>;
 
-  /// Adds the links of `order` that the graph does not have. A channel that
-  /// carries data does as well, since it makes its target wait as a link would.
-  void add(const Order &order);
+struct Schedule : sdf::impl::ScheduleBase<Schedule> {
+  using ScheduleBase::ScheduleBase;
 
-  unsigned getNumAdded() const { return numAdded; }
+  void runOnOperation() override;
 
-private:
-  void addLink(uint64_t resource, size_t position, FlatSymbolRefAttr source,
-               FlatSymbolRefAttr target, int64_t tokens);
-
-  SymbolTable symbols;
-  OpBuilder builder;
-  Location loc;
-  /// Fewest initial tokens of the channels between two actors.
-  DenseMap<std::pair<Attribute, Attribute>, int64_t> fewestTokens;
-  unsigned numAdded = 0;
+  FailureOr<Outcome> schedule(GraphOp graph) const;
+  FailureOr<dataflow::StaticOrder> orderResources(GraphOp graph,
+                                                  Outcome &outcome) const;
+  FailureOr<Starts> computeStarts(const DataflowGraph &graph,
+                                  Outcome &outcome) const;
+  FailureOr<Starts> computeSelfTimedStarts(const DataflowGraph &graph,
+                                           Outcome &outcome) const;
+  FailureOr<Starts> computePeriodicStarts(const DataflowGraph &graph,
+                                          Outcome &outcome) const;
+  static void report(GraphOp graph, const Outcome &outcome);
 };
 
 } // namespace
 
-OrderChannels::OrderChannels(GraphOp graph)
-    : symbols(graph), builder(graph.getContext()), loc(graph.getLoc()) {
-  builder.setInsertionPointToStart(graph.getBody());
-  for (Operation &op : *graph.getBody()) {
-    if (isa<ActorOp, ChannelOp>(op))
-      builder.setInsertionPointAfter(&op);
-    if (auto channel = dyn_cast<ChannelOp>(op)) {
-      int64_t tokens = int64_t(channel.getTokens());
-      auto [it, isNew] = fewestTokens.try_emplace(
-          {channel.getSourceAttr(), channel.getTargetAttr()}, tokens);
-      it->second = std::min(it->second, tokens);
-    }
+//===----------------------------------------------------------------------===//
+// Orders
+//===----------------------------------------------------------------------===//
+
+/// Checks the orders that the graph has already.
+static LogicalResult verifyGivenOrder(const DataflowGraph &graph,
+                                      const dataflow::StaticOrder &order) {
+  dataflow::RepetitionResult result =
+      dataflow::computeRepetitionVector(graph.getGraph());
+  auto *repetitions = std::get_if<dataflow::RepetitionVector>(&result);
+  if (!repetitions)
+    return emitFailureOf(graph, result);
+  GraphOp op = graph.getOp();
+  if (std::optional<std::string> reason =
+          dataflow::verifyOrder(graph.getGraph(), order, *repetitions))
+    return op.getSchedule().emitOpError("cannot be kept: ") << *reason;
+  return success();
+}
+
+/// Orders the firings of each resource by channels. A given order comes first,
+/// as channels that the computed order respects.
+FailureOr<dataflow::StaticOrder>
+Schedule::orderResources(GraphOp op, Outcome &outcome) const {
+  OrderChannels channels(op);
+  DataflowGraph given(op);
+  if (dataflow::StaticOrder order = given.importOrder(); !order.empty()) {
+    if (failed(verifyGivenOrder(given, order)))
+      return failure();
+    channels.add(given, order);
   }
-}
 
-void OrderChannels::add(const Order &order) {
-  for (const auto &[resource, actors] : order)
-    for (size_t i = 0; i < actors.size(); ++i) {
-      bool closes = i + 1 == actors.size();
-      addLink(resource, i, actors[i], closes ? actors[0] : actors[i + 1],
-              closes ? 1 : 0);
-    }
-}
-
-void OrderChannels::addLink(uint64_t resource, size_t position,
-                            FlatSymbolRefAttr source, FlatSymbolRefAttr target,
-                            int64_t tokens) {
-  auto [it, isNew] = fewestTokens.try_emplace({source, target}, tokens);
-  if (!isNew && it->second <= tokens)
-    return;
-  it->second = tokens;
-  std::string name =
-      source == target
-          ? ("self." + source.getValue()).str()
-          : ("order.tile" + Twine(resource) + "." + Twine(position)).str();
-  auto channel = ChannelOp::create(builder, loc, name, source.getValue(),
-                                   target.getValue(), tokens);
-  // Renames the channel if there is one of this name.
-  symbols.insert(channel);
-  ++numAdded;
-}
-
-/// Returns the orders that the schedule of `graph` gives.
-static Order getGivenOrder(GraphOp graph) {
-  Order order;
-  if (ScheduleOp schedule = graph.getSchedule())
-    for (auto given : schedule.getOps<OrderOp>())
-      llvm::append_range(order[given.getResource()],
-                         given.getActors().getAsRange<FlatSymbolRefAttr>());
-  return order;
-}
-
-/// Computes an order for each resource.
-static FailureOr<Order> computeOrder(const DataflowGraph &graph) {
+  DataflowGraph graph(op);
   dataflow::StaticOrderResult result =
       dataflow::computeStaticOrder(graph.getGraph());
-  if (auto *reason = std::get_if<dataflow::Deadlock>(&result))
-    return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::NotHomogeneous>(&result))
-    return emitFailure(graph, *reason);
-  Order order;
-  for (const auto &[resource, actors] : std::get<dataflow::StaticOrder>(result))
-    for (dataflow::ActorId id : actors)
-      order[resource].push_back(
-          FlatSymbolRefAttr::get(graph.getActor(id).getSymNameAttr()));
-  return order;
-}
-
-/// Orders the actors of each resource by channels. A given order comes first,
-/// as channels without tokens that the computed order respects.
-static FailureOr<Order> enforceOrder(GraphOp graph, unsigned &numAdded) {
-  OrderChannels channels(graph);
-  channels.add(getGivenOrder(graph));
-  FailureOr<Order> order = computeOrder(DataflowGraph(graph));
-  if (failed(order))
-    return failure();
-  channels.add(*order);
-  numAdded = channels.getNumAdded();
-  return order;
+  auto *order = std::get_if<dataflow::StaticOrder>(&result);
+  if (!order)
+    return emitFailureOf(graph, result);
+  if (improve > 0) {
+    dataflow::ImprovementResult better = dataflow::improveStaticOrder(
+        graph.getGraph(), *order, {improve.getValue()});
+    // If nothing bounds the period there is nothing to improve.
+    if (auto *improved = std::get_if<dataflow::ImprovedOrder>(&better)) {
+      *order = improved->order;
+      outcome.improved = std::move(*improved);
+    }
+  }
+  channels.add(graph, *order);
+  outcome.orderChannels = channels.getNumAdded();
+  return std::move(*order);
 }
 
 //===----------------------------------------------------------------------===//
 // Start times
 //===----------------------------------------------------------------------===//
 
-namespace {
-
-/// The operands of an sdf.start.
-struct StartTimes {
-  SmallVector<int64_t> transient, periodic;
-  int64_t every;
-};
-
-/// Start times of all actors by id, or none if there are none.
-using Starts = std::vector<StartTimes>;
-
-} // namespace
-
-static Starts getStarts(const DataflowGraph &graph,
-                        const dataflow::SelfTimedSchedule &schedule) {
-  Starts starts(graph.getGraph().getNumActors());
-  for (const dataflow::SelfTimedComponent &component : schedule)
-    for (auto [position, actor] : llvm::enumerate(component.actors)) {
-      starts[actor].every = component.increase;
-      for (auto [iteration, row] : llvm::enumerate(component.startTimes)) {
-        bool isTransient = int64_t(iteration) < component.transient;
-        auto &times =
-            isTransient ? starts[actor].transient : starts[actor].periodic;
-        times.push_back(row[position]);
-      }
-    }
-  return starts;
+FailureOr<Starts> Schedule::computeStarts(const DataflowGraph &graph,
+                                          Outcome &outcome) const {
+  if (orderOnly || startTimes == StartTimesKind::None)
+    return Starts();
+  dataflow::FirstLatencyResult latency =
+      dataflow::computeFirstIterationLatency(graph.getGraph());
+  if (auto *end = std::get_if<int64_t>(&latency))
+    outcome.firstIteration = *end;
+  else
+    return emitFailureOf(graph, latency);
+  return startTimes == StartTimesKind::SelfTimed
+             ? computeSelfTimedStarts(graph, outcome)
+             : computePeriodicStarts(graph, outcome);
 }
 
-/// Computes the strictly periodic schedule of a certificate, rounded down to
-/// whole time units: firing k starts at floor((potential + k * P) / Q), which
-/// repeats every Q firings. Rounding keeps every firing waiting for its tokens,
-/// since x >= y + t implies floor(x) >= floor(y) + t for an integer t. Returns
-/// nothing if a phase is longer than `maxFirings` or a time does not fit.
-static Starts getStrictlyPeriodicStarts(const DataflowGraph &graph,
-                                        int64_t maxFirings) {
-  dataflow::PeriodResult result = dataflow::computePeriod(graph.getGraph());
-  auto *certificate = std::get_if<dataflow::Certificate>(&result);
-  if (!certificate || certificate->period.getDenominator() > maxFirings)
-    return {};
-  int64_t p = certificate->period.getNumerator();
-  int64_t q = certificate->period.getDenominator();
-  Starts starts;
-  for (int64_t potential : certificate->potentials) {
-    StartTimes &times = starts.emplace_back();
-    times.every = p;
-    for (int64_t k = 0; k < q; ++k) {
-      dataflow::Int128 time = (potential + dataflow::Int128(k) * p) / q;
-      if (!dataflow::fitsInt64(time))
-        return {};
-      times.periodic.push_back(int64_t(time));
-    }
+FailureOr<Starts> Schedule::computeSelfTimedStarts(const DataflowGraph &graph,
+                                                   Outcome &outcome) const {
+  dataflow::SelfTimedOptions options;
+  options.maxIterations = maxIterations;
+  dataflow::SelfTimedResult result =
+      dataflow::simulateSelfTimed(graph.getGraph(), options);
+  if (auto *execution = std::get_if<dataflow::SelfTimedSchedule>(&result)) {
+    outcome.starts = "self-timed";
+    return Starts(dataflow::getSelfTimedSchedule(graph.getGraph(), *execution));
   }
+  auto *reason = std::get_if<dataflow::NoPeriodicPhase>(&result);
+  if (!reason)
+    return emitFailureOf(graph, result);
+  llvm::raw_string_ostream(outcome.noPeriodicPhase)
+      << "the part of the graph with actor @"
+      << graph.getActor(reason->actors.front()).getSymName()
+      << " shows no periodic phase within " << reason->iterations
+      << " iterations";
+  return computePeriodicStarts(graph, outcome);
+}
+
+FailureOr<Starts> Schedule::computePeriodicStarts(const DataflowGraph &graph,
+                                                  Outcome &outcome) const {
+  dataflow::PeriodResult result = dataflow::computePeriod(graph.getGraph());
+  if (std::holds_alternative<dataflow::Unbounded>(result))
+    return Starts();
+  auto *certificate = std::get_if<dataflow::Certificate>(&result);
+  if (!certificate)
+    return emitFailureOf(graph, result);
+  dataflow::RepetitionResult repetitions =
+      dataflow::computeRepetitionVector(graph.getGraph());
+  if (certificate->period.getDenominator() > maxIterations)
+    return Starts();
+  Starts starts = dataflow::getPeriodicSchedule(
+      graph.getGraph(), std::get<dataflow::RepetitionVector>(repetitions),
+      *certificate);
+  if (starts)
+    outcome.starts = "strictly-periodic";
   return starts;
 }
 
@@ -202,43 +174,10 @@ static Starts getStrictlyPeriodicStarts(const DataflowGraph &graph,
 // Pass
 //===----------------------------------------------------------------------===//
 
-namespace {
-
-/// What the remarks tell.
-struct Outcome {
-  unsigned orderChannels = 0;
-  /// Kind of start times.
-  StringRef starts = "none";
-  /// Why self-timed execution gave none, if it was tried.
-  std::string noPeriodicPhase;
-};
-
-struct Schedule : sdf::impl::ScheduleBase<Schedule> {
-  using ScheduleBase::ScheduleBase;
-
-  void runOnOperation() override {
-    if (maxIterations < 1) {
-      emitError(getOperation()->getLoc())
-          << "max-iterations must be at least 1, but found "
-          << maxIterations.getValue();
-      return signalPassFailure();
-    }
-    if (failed(processGraphs<Outcome>(
-            getOperation(), [&](GraphOp graph) { return schedule(graph); },
-            report)))
-      signalPassFailure();
-  }
-
-  FailureOr<Outcome> schedule(GraphOp graph) const;
-  FailureOr<Starts> computeStarts(const DataflowGraph &graph,
-                                  Outcome &outcome) const;
-  static void report(GraphOp graph, const Outcome &outcome);
-};
-
-} // namespace
-
-static void writeSchedule(GraphOp graph, const Order &order,
-                          const DataflowGraph &actors, const Starts &starts) {
+static void writeSchedule(const DataflowGraph &actors,
+                          const dataflow::StaticOrder &order,
+                          const Starts &starts) {
+  GraphOp graph = actors.getOp();
   if (ScheduleOp old = graph.getSchedule())
     old.erase();
   Location loc = graph.getLoc();
@@ -247,64 +186,36 @@ static void writeSchedule(GraphOp graph, const Order &order,
     builder.setInsertionPoint(throughput);
   auto schedule = ScheduleOp::create(builder, loc);
   builder.setInsertionPointToEnd(schedule.getBody());
-  for (const auto &[resource, names] : order)
-    OrderOp::create(builder, loc, resource,
-                    builder.getArrayAttr(
-                        SmallVector<Attribute>(names.begin(), names.end())));
-  for (auto [id, times] : llvm::enumerate(starts))
+  for (const auto &[resource, sequence] : order) {
+    SmallVector<Attribute> names;
+    for (dataflow::ActorId id : sequence)
+      names.push_back(
+          FlatSymbolRefAttr::get(actors.getActor(id).getSymNameAttr()));
+    OrderOp::create(builder, loc, resource, builder.getArrayAttr(names));
+  }
+  if (!starts)
+    return;
+  for (auto [id, times] : llvm::enumerate(*starts))
     StartOp::create(builder, loc,
                     actors.getActor(dataflow::ActorId(id)).getSymName(),
                     times.transient, times.periodic, times.every);
 }
 
-FailureOr<Outcome> Schedule::schedule(GraphOp graph) const {
+FailureOr<Outcome> Schedule::schedule(GraphOp op) const {
   Outcome outcome;
-  FailureOr<Order> order = enforceOrder(graph, outcome.orderChannels);
+  FailureOr<dataflow::StaticOrder> order = orderResources(op, outcome);
   if (failed(order))
     return failure();
-  if (ThroughputOp stale = graph.getThroughput();
+  if (ThroughputOp stale = op.getThroughput();
       stale && outcome.orderChannels > 0)
     stale.erase();
 
-  DataflowGraph withOrder(graph);
-  FailureOr<Starts> starts = Starts();
-  if (!orderOnly)
-    starts = computeStarts(withOrder, outcome);
+  DataflowGraph ordered(op);
+  FailureOr<Starts> starts = computeStarts(ordered, outcome);
   if (failed(starts))
     return failure();
-  writeSchedule(graph, *order, withOrder, *starts);
+  writeSchedule(ordered, *order, *starts);
   return outcome;
-}
-
-FailureOr<Starts> Schedule::computeStarts(const DataflowGraph &graph,
-                                          Outcome &outcome) const {
-  dataflow::SelfTimedOptions options;
-  options.maxIterations = maxIterations;
-  dataflow::SelfTimedResult result =
-      dataflow::simulateSelfTimed(graph.getGraph(), options);
-  if (auto *reason = std::get_if<dataflow::Deadlock>(&result))
-    return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::Overflow>(&result))
-    return emitFailure(graph, *reason);
-  if (auto *schedule = std::get_if<dataflow::SelfTimedSchedule>(&result)) {
-    outcome.starts = "self-timed";
-    return getStarts(graph, *schedule);
-  }
-
-  // The graph has an order, so it is homogeneous and consistent.
-  llvm::raw_string_ostream os(outcome.noPeriodicPhase);
-  if (auto *reason = std::get_if<dataflow::TooLarge>(&result))
-    os << "there are more than " << dataflow::toString(reason->limit) << " "
-       << reason->unit;
-  else if (auto *reason = std::get_if<dataflow::NoPeriodicPhase>(&result))
-    os << "the part of the graph with actor @"
-       << graph.getActor(reason->actors.front()).getSymName()
-       << " shows no periodic phase within " << reason->iterations
-       << " iterations";
-  Starts starts = getStrictlyPeriodicStarts(graph, maxIterations);
-  if (!starts.empty())
-    outcome.starts = "strictly-periodic";
-  return starts;
 }
 
 void Schedule::report(GraphOp graph, const Outcome &outcome) {
@@ -313,7 +224,35 @@ void Schedule::report(GraphOp graph, const Outcome &outcome) {
         << remark::reason("{0}", outcome.noPeriodicPhase)
         << remark::suggest("bound buffers by channels back, or raise "
                            "max-iterations");
-  remark::passed(graph.getLoc(), getRemarkOptions(graph, "Scheduled"))
-      << remark::metric("order-channels", outcome.orderChannels)
-      << remark::metric("start-times", outcome.starts);
+  auto remark =
+      remark::passed(graph.getLoc(), getRemarkOptions(graph, "Scheduled"));
+  remark << remark::metric("order-channels", outcome.orderChannels)
+         << remark::metric("start-times", outcome.starts);
+  if (outcome.firstIteration)
+    remark << remark::metric("first-iteration", *outcome.firstIteration);
+  if (!outcome.improved)
+    return;
+  remark << remark::metric("period", outcome.improved->period.toString())
+         << remark::metric("list-schedule",
+                           outcome.improved->initialPeriod.toString())
+         << remark::metric("lower-bound",
+                           outcome.improved->lowerBound.toString());
+}
+
+void Schedule::runOnOperation() {
+  if (maxIterations < 1) {
+    emitError(getOperation()->getLoc())
+        << "max-iterations must be at least 1, but found "
+        << maxIterations.getValue();
+    return signalPassFailure();
+  }
+  if (improve < 0) {
+    emitError(getOperation()->getLoc())
+        << "improve must be at least 0, but found " << improve.getValue();
+    return signalPassFailure();
+  }
+  if (failed(processGraphs<Outcome>(
+          getOperation(), [&](GraphOp graph) { return schedule(graph); },
+          report)))
+    signalPassFailure();
 }

@@ -44,6 +44,34 @@ dataflow::ActorId DataflowGraph::getActorId(FlatSymbolRefAttr name) const {
 }
 
 //===----------------------------------------------------------------------===//
+// Schedules
+//===----------------------------------------------------------------------===//
+
+dataflow::StaticOrder DataflowGraph::importOrder() const {
+  dataflow::StaticOrder order;
+  GraphOp graphOp = op;
+  if (ScheduleOp schedule = graphOp.getSchedule())
+    for (auto given : schedule.getOps<OrderOp>())
+      for (auto name : given.getActors().getAsRange<FlatSymbolRefAttr>())
+        order[unsigned(given.getResource())].push_back(getActorId(name));
+  return order;
+}
+
+std::optional<dataflow::Schedule> DataflowGraph::importStarts() const {
+  GraphOp graphOp = op;
+  ScheduleOp schedule = graphOp.getSchedule();
+  if (!schedule || schedule.getOps<StartOp>().empty())
+    return std::nullopt;
+  // The verifier demands starts of all actors if there are any.
+  dataflow::Schedule starts(graph.getNumActors());
+  for (auto start : schedule.getOps<StartOp>())
+    starts[getActorId(start.getActorAttr())] = {start.getTransient().vec(),
+                                                start.getPeriodic().vec(),
+                                                int64_t(start.getEvery())};
+  return starts;
+}
+
+//===----------------------------------------------------------------------===//
 // Certificates
 //===----------------------------------------------------------------------===//
 

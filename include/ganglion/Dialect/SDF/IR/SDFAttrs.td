@@ -95,4 +95,18 @@ def SDF_CertificateAttr : AttrDef<SDF_Dialect, "Certificate"> {
   }];
 }
 
+def SDF_RationalAttr : AttrDef<SDF_Dialect, "Rational"> {
+  let mnemonic = "rational";
+  let summary = "fraction in lowest terms, not negative";
+  let description = [{
+    ```mlir
+    #sdf.rational<1/400>
+    #sdf.rational<3>
+    ```
+  }];
+  let parameters = (ins "int64_t":$numerator, "int64_t":$denominator);
+  let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
+}
+
 #endif // GANGLION_DIALECT_SDF_IR_SDFATTRS_TD

@@ -23,11 +23,32 @@ def SDF_Dialect : Dialect {
     What an analysis finds stands in the graph beside what it was found from:
     `sdf.schedule` says when actors start, `sdf.throughput` how often an
     iteration can be done, with a proof. All numbers are exact.
+
+    Files of other tools say more about a graph than any analysis here reads.
+    These attributes keep it:
+
+    | attribute | of | meaning |
+    |---|---|---|
+    | `sdf.throughput_constraint` | graph | iterations per time unit that are required, `#sdf.rational` |
+    | `sdf.processor` | actor | type of the processor on which it takes this time, a string |
+    | `sdf.state_size` | actor | bits that it keeps from one firing to the next, an `i64` |
+    | `sdf.buffer_size` | channel | tokens that a buffer may hold, a dictionary of `i64`: `size` in any buffer, `memory` if both actors are on one tile, `source` and `target` at the ends if not |
   }];
   let cppNamespace = "::ganglion::sdf";
   let useDefaultAttributePrinterParser = 1;
+  let hasOperationAttrVerify = 1;
   let extraClassDeclaration = [{
     void registerAttributes();
+
+    // Names of the discardable attributes.
+    static ::llvm::StringRef getThroughputConstraintAttrName() {
+      return "sdf.throughput_constraint";
+    }
+    static ::llvm::StringRef getProcessorAttrName() { return "sdf.processor"; }
+    static ::llvm::StringRef getStateSizeAttrName() { return "sdf.state_size"; }
+    static ::llvm::StringRef getBufferSizeAttrName() {
+      return "sdf.buffer_size";
+    }
   }];
 }
 

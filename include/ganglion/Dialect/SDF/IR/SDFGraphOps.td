@@ -79,6 +79,8 @@ def SDF_ActorOp : SDF_Op<"actor", [HasParent<"GraphOp">, Symbol]> {
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     size_t getNumPhases() { return getTimes().size(); }
+    /// The times as they are written: "3", or "[3, 1, 1]".
+    std::string describeTimes();
   }];
 }
 

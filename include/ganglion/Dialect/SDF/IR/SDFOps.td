@@ -9,6 +9,7 @@
 #define GANGLION_DIALECT_SDF_IR_SDFOPS_TD
 
 include "ganglion/Dialect/SDF/IR/SDFGraphOps.td"
+include "ganglion/Dialect/SDF/IR/SDFPlatformOps.td"
 include "ganglion/Dialect/SDF/IR/SDFResultOps.td"
 
 #endif // GANGLION_DIALECT_SDF_IR_SDFOPS_TD

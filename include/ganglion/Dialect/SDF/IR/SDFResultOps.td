@@ -37,11 +37,14 @@ def SDF_OrderOp : SDF_Op<"order", [
     DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "order of firing on a resource";
   let description = [{
-    The resource fires all of its actors, once each per iteration and in this
-    order.
+    The resource carries out the firings of one iteration of all of its actors
+    one at a time and in this order, again and again. An actor that fires
+    several times in an iteration stands there as often; that the numbers are
+    right is checked by `--sdf-verify-schedule`.
 
     ```mlir
     sdf.order on 0 [@a, @b]
+    sdf.order on 1 [@c, @c, @d]
     ```
   }];
   let arguments = (ins I64Attr:$resource, FlatSymbolRefArrayAttr:$actors);

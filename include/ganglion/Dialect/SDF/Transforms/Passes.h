@@ -16,6 +16,8 @@ namespace ganglion::sdf {
 
 /// What the total size of buffers counts.
 enum class BufferUnit { Tokens, Bits };
+/// The start times that `--sdf-schedule` computes.
+enum class StartTimesKind { SelfTimed, StrictlyPeriodic, None };
 
 #define GEN_PASS_DECL
 #include "ganglion/Dialect/SDF/Transforms/Passes.h.inc"

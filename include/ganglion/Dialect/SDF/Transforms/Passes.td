@@ -27,31 +27,66 @@ def Check : Pass<"sdf-check"> {
 }
 
 def Schedule : Pass<"sdf-schedule"> {
-  let summary = "Order the actors of each resource and compute start times";
+  let summary = "Order the firings on each resource and compute start times";
   let description = [{
-    Works on homogeneous graphs, in two steps:
+    Works on graphs of every class, in three steps:
 
-    1. Each resource gets a static order of its actors, by list scheduling, that
-       respects the channels without tokens. An `sdf.order` that is there
-       already is kept. An order becomes channels `order.tileR.I` of actor I of
-       resource R to the next one, the last with one token back to the first;
-       for a single actor A this is `self.A`. A link for which the graph has a
-       channel already is left out. A throughput found without the new channels
-       is removed.
-    2. Self-timed execution, in which each firing starts as soon as it can, is
-       simulated until it is periodic. If it is not within the given
-       number of iterations, a strictly periodic schedule with the period of the
-       graph takes its place: firing k starts at floor((potential + k * P) / Q).
-       Rounding down keeps it admissible since execution times are integers.
+    1. Each resource gets a static order of all its firings in an iteration, by
+       list scheduling: in self-timed execution, a free resource takes the
+       firing with the longest path to the end of the iteration. An `sdf.order`
+       that is there already is kept.
+    2. The orders are improved by local search, which moves firings on the
+       critical cycle and keeps what shortens the exact period.
+    3. Start times are computed: those of self-timed execution, in which each
+       firing starts as soon as it can, until it is periodic; or those of the
+       schedule of a certificate, one iteration every period, rounded down to
+       whole time units. The second ones take the place of the first ones if
+       there is no periodic phase within the given number of iterations.
+
+    An order becomes channels, so that every analysis knows it. If no actor
+    stands twice in a round of the resource, they are `order.tileR.I` of actor I
+    of resource R to the next one, the last with one token back to the first;
+    for a single actor A this is `self.A`. A link for which the graph has a
+    channel already is left out. Else a cyclo-static actor `order.tileR` that
+    takes no time, with a phase for each firing of the round, grants the
+    firings over channels `order.tileR.to.A` and waits for their ends over
+    `order.tileR.from.A`. A throughput found without the new channels is
+    removed.
 
     The results are written to `sdf.schedule`.
   }];
   let options = [
+    Option<"improve", "improve", "int64_t", "100",
+           "Orders to evaluate in the search for a shorter period; 0 keeps the "
+           "list schedule (default 100)">,
+    Option<"startTimes", "start-times", "::ganglion::sdf::StartTimesKind",
+           "::ganglion::sdf::StartTimesKind::SelfTimed",
+           "Which start times to compute (default self-timed)",
+           [{::llvm::cl::values(
+             clEnumValN(::ganglion::sdf::StartTimesKind::SelfTimed,
+                        "self-timed", "each firing as soon as it can"),
+             clEnumValN(::ganglion::sdf::StartTimesKind::StrictlyPeriodic,
+                        "strictly-periodic",
+                        "an iteration every period of the graph"),
+             clEnumValN(::ganglion::sdf::StartTimesKind::None, "none",
+                        "orders only"))}]>,
     Option<"maxIterations", "max-iterations", "int64_t", "1000",
-           "Iterations to simulate before giving up on a periodic phase; each "
-           "takes 8 bytes per actor (default 1000)">,
+           "Iterations to simulate before giving up on a periodic phase, and "
+           "iterations of a strictly periodic one; each takes 8 bytes per "
+           "firing (default 1000)">,
     Option<"orderOnly", "order-only", "bool", "false",
-           "Compute the orders, but no start times (default false)">];
+           "The same as start-times=none (default false)">];
+}
+
+def VerifySchedule : Pass<"sdf-verify-schedule"> {
+  let summary = "Check the schedules of graphs";
+  let description = [{
+    Checks each `sdf.schedule` from the IR alone, without the scheduler: that an
+    order lists all firings of an iteration and lets the graph run; that start
+    times give every firing the tokens that it takes, forever; and that they
+    keep the orders, one firing at a time on each ordered resource. Fails with
+    the firing that does not, or if a graph has no schedule.
+  }];
 }
 
 def SizeBuffers : Pass<"sdf-size-buffers"> {

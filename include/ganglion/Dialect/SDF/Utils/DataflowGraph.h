@@ -16,6 +16,7 @@
 
 #include "ganglion/Dataflow/Certificate.h"
 #include "ganglion/Dataflow/Graph.h"
+#include "ganglion/Dataflow/Schedule.h"
 #include "ganglion/Dialect/SDF/IR/SDF.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -41,6 +42,11 @@ public:
 
   /// Returns the id of an actor of this graph.
   dataflow::ActorId getActorId(mlir::FlatSymbolRefAttr name) const;
+
+  /// Returns the orders and the start times of the schedule of the graph, if it
+  /// has them. There are none of either without a schedule.
+  dataflow::StaticOrder importOrder() const;
+  std::optional<dataflow::Schedule> importStarts() const;
 
   /// Translates an attribute that names actors and channels of this graph, as
   /// that of its `sdf.throughput` does, whether or not it proves what it
