@@ -161,8 +161,9 @@ static void addRandomRateChannel(Random &random, Graph &graph,
           consumed = rounds[source] * factor;
   int64_t tokens =
       source < target ? random.between(0, 2) : 2 * produced * rounds[source];
-  graph.addChannel("c", source, target, tokens, spread(produced, source),
-                   spread(consumed, target));
+  std::vector<int64_t> consumption = spread(consumed, target);
+  std::vector<int64_t> production = spread(produced, source);
+  graph.addChannel("c", source, target, tokens, production, consumption);
 }
 
 /// A small graph that deadlocks only rarely.
@@ -177,9 +178,10 @@ static Graph makeRandomSizableGraph(Random &random) {
   for (ActorId actor = 1; actor < graph.getNumActors(); ++actor)
     addRandomRateChannel(random, graph, rounds,
                          ActorId(random.between(0, actor - 1)), actor);
-  if (random.between(0, 1) != 0)
-    addRandomRateChannel(random, graph, rounds, random.actorOf(graph),
-                         random.actorOf(graph));
+  if (random.between(0, 1) != 0) {
+    ActorId target = random.actorOf(graph), source = random.actorOf(graph);
+    addRandomRateChannel(random, graph, rounds, source, target);
+  }
   return graph;
 }
 
