@@ -315,6 +315,22 @@ TEST(BufferSizingTest, GivenUpSearch) {
   EXPECT_LE(front.nextSize, 8);
 }
 
+TEST(BufferSizingTest, ScheduleOfFiringsWithoutTime) {
+  // In the earliest schedule, the second firing of a and the firing of b that
+  // needs its tokens are at the same time, since they take none. So that firing
+  // of a cannot have the places that b frees then.
+  Graph graph;
+  ActorId a = graph.addActor("a", {3, 0}), b = graph.addActor("b", {1, 0});
+  graph.addChannel("self", a, a, 1);
+  graph.addChannel("self", b, b, 1);
+  graph.addChannel("ab", a, b, 0, {2, 2}, {1, 5});
+  graph.addChannel("ab", a, b, 0, {0, 2}, {2, 1});
+  BufferOptions noSearch;
+  noSearch.maxDistributions = 0;
+  noSearch.maxEvaluations = 0;
+  EXPECT_LE(minimize(graph, Rational(10), noSearch).sizes.period, Rational(10));
+}
+
 TEST(BufferSizingTest, NoShortestPeriod) {
   // Without self-channels, twice the places make it twice as fast, and so on.
   Graph graph;
