@@ -45,8 +45,8 @@ using namespace ganglion::dataflow;
 /// Sweeps at one period after which all firings are searched for a cycle.
 static constexpr size_t patience = 64;
 
-/// More than the memory of any machine holds.
-static constexpr int64_t maxFirings = int64_t(1) << 40;
+/// Firings that sweeps are tried for; they take some ten gigabytes.
+static constexpr int64_t maxFirings = int64_t(1) << 30;
 
 namespace {
 
