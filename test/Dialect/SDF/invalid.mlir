@@ -7,7 +7,7 @@ sdf.graph @g time_unit "" {
 // -----
 
 sdf.graph @g time_unit "ns" {
-  // expected-error @below {{'builtin.module' op is not part of a dataflow graph; a graph holds actors, channels, a schedule and a throughput}}
+  // expected-error @below {{'builtin.module' op is not part of a dataflow graph; a graph holds actors, channels, resources, a schedule and a throughput}}
   builtin.module {}
 }
 
@@ -305,16 +305,6 @@ sdf.graph @g time_unit "ns" {
 // -----
 
 sdf.graph @g time_unit "ns" {
-  sdf.actor @a time 1 on 0
-  sdf.schedule {
-    // expected-error @below {{'sdf.order' op lists @a twice; an actor fires once per iteration}}
-    sdf.order on 0 [@a, @a]
-  }
-}
-
-// -----
-
-sdf.graph @g time_unit "ns" {
   // expected-note @below {{the actor}}
   sdf.actor @a time 1 on 1
   sdf.schedule {
@@ -463,3 +453,36 @@ sdf.graph @g time_unit "ns" {
 
 // expected-error @below {{expected each field once, but found 'scale' again}}
 #twice = #sdf.certificate<period = 5/2, cycle = [@c], scale = 2, scale = 2, potentials = [0]>
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-error @below {{'sdf.resource' op has a wheel of 0 time units, but a wheel has at least 1}}
+  sdf.resource 0 wheel 0 slice 0
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-error @below {{'sdf.resource' op has a slice of 9 time units, but it must be from 1 to the 8 of the wheel}}
+  sdf.resource 0 wheel 8 slice 9
+}
+
+// -----
+
+sdf.graph @g time_unit "ns" {
+  // expected-note @below {{the first one}}
+  sdf.resource 3 wheel 8 slice 4
+  // expected-error @below {{'sdf.resource' op is the second one for resource 3; keep one}}
+  sdf.resource 3 wheel 8 slice 5
+}
+
+// -----
+
+// 2^62 time units on half of a wheel take 2^63.
+sdf.graph @g time_unit "ns" {
+  // expected-error @below {{'sdf.actor' op takes a time on the slice of its resource that does not fit 64 bits; use a larger slice or a coarser time unit}}
+  sdf.actor @a time 4611686018427387904 on 0
+  // expected-note @below {{the resource}}
+  sdf.resource 0 wheel 2 slice 1
+}

@@ -15,6 +15,8 @@ sdf.graph @pair time_unit "ns" {
   sdf.channel @a_b from @a to @b tokens 0
   // CHECK-NEXT: sdf.channel @b_a from @b to @a tokens 2{{$}}
   sdf.channel @b_a from @b to @a tokens 2 rates 1 to 1
+  // CHECK-NEXT: sdf.resource 0 wheel 8 slice 4
+  sdf.resource 0 wheel 8 slice 4
   // CHECK-NEXT: sdf.schedule {
   sdf.schedule {
     // CHECK-NEXT: sdf.order on 0 [@a]

@@ -1,7 +1,9 @@
 // RUN: snn-opt %s --sdf-schedule -split-input-file -verify-diagnostics
 // RUN: not snn-opt --sdf-schedule=max-iterations=0 %S/schedule.mlir 2>&1 | FileCheck %s
+// RUN: not snn-opt --sdf-schedule=improve=-1 %S/schedule.mlir 2>&1 | FileCheck %s --check-prefix=IMPROVE
 
 // CHECK: error: max-iterations must be at least 1, but found 0
+// IMPROVE: error: improve must be at least 0, but found -1
 
 // The given order asks for b before a, but b needs what a makes.
 // expected-error @below {{'sdf.graph' op deadlocks: no actor on the cycle}}
@@ -16,12 +18,14 @@ sdf.graph @impossible_order time_unit "ns" {
 
 // -----
 
-// expected-error @below {{'sdf.graph' op is multi-rate, but schedules are computed for homogeneous graphs; channel @a_b has rates 1 to 2, expected 1 to 1}}
-sdf.graph @multi_rate time_unit "ns" {
-  sdf.actor @a time 1
+sdf.graph @incomplete_order time_unit "ns" {
+  sdf.actor @a time 1 on 0
   sdf.actor @b time 1
-  // expected-note @below {{the channel}}
   sdf.channel @a_b from @a to @b tokens 0 rates 1 to 2
+  // expected-error @below {{'sdf.schedule' op cannot be kept: the order of resource 0 lists actor 'a' 1 time, but it fires 2 times in an iteration}}
+  sdf.schedule {
+    sdf.order on 0 [@a]
+  }
 }
 
 // -----
