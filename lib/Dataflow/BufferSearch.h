@@ -20,8 +20,7 @@
 ///
 /// Three things keep the search small and exact:
 ///
-/// - Each distribution is reached in one way. Of the channels c1, c2, ... on
-/// the
+/// - Each distribution is reached in one way. Of the channels c1, c2, ... on a
 ///   cycle, the child that grows ci never grows c1 to c(i-1) again: any M that
 ///   is larger there comes from their children.
 /// - Critical cycles are kept. A distribution that an old one excludes already
@@ -61,9 +60,6 @@ struct BufferProblem {
   getTotalSize(const std::vector<int64_t> &capacities) const;
 };
 
-/// A way a search ends without a result.
-using BufferSearchFailure = std::variant<TooLarge, Overflow>;
-
 class BufferSearch {
 public:
   /// The problem must have a solution with the options' channels.
@@ -96,7 +92,7 @@ private:
       return a.capacities > b.capacities;
     }
   };
-  /// What the known cycles say about a node.
+  /// What the known cycles tell about a node.
   struct Judgement {
     /// The sized channels on a cycle that excludes the node and that can grow,
     /// as few as possible; nothing if no cycle excludes it.
@@ -118,6 +114,7 @@ private:
   Judgement judge(const Node &node, PeriodLimit limit);
   void evaluate(Node node, PeriodLimit limit);
   void grow(const Node &node, const std::vector<size_t> &growth);
+  /// Keeps a cycle. Returns the channels that can grow on it.
   std::vector<size_t> learn(WaitCycle waits, const Node &node);
   WaitRatio computeRatio(KnownCycle &cycle, const Node &node);
   static std::vector<size_t> getGrowth(const KnownCycle &cycle,

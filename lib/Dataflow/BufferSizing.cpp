@@ -105,14 +105,13 @@ struct SizableGraph {
 using PreparationResult = std::variant<SizableGraph, Unbounded, Inconsistent,
                                        Deadlock, TooLarge, Overflow>;
 
-/// True if an actor that takes time has a buffer. Then no period is zero: the
-/// actor, which claims or holds places in each firing, takes turns with itself.
+/// True if an actor that takes time has a buffer. Then no period is zero: there
+/// are only so many places for its firings to hold at a time.
 static bool needsTime(const Graph &graph,
                       const std::vector<ChannelId> &channels) {
-  auto takesTime = [&](ActorId actor) {
-    return graph.getActor(actor).executionTimes != PhaseList(0) &&
-           graph.getActor(actor).executionTimes.getSum(
-               graph.getActor(actor).getNumPhases()) > 0;
+  auto takesTime = [&](ActorId id) {
+    const Actor &actor = graph.getActor(id);
+    return actor.executionTimes.getSum(actor.getNumPhases()) > 0;
   };
   return std::any_of(channels.begin(), channels.end(), [&](ChannelId id) {
     return takesTime(graph.getChannel(id).source) ||

@@ -8,6 +8,8 @@
 
 #include "FiringOrder.h"
 
+#include <thread>
+
 using namespace ganglion::dataflow;
 
 namespace {
@@ -18,7 +20,8 @@ class Execution {
 public:
   explicit Execution(const ImplicitEventGraph &graph);
 
-  std::optional<CompactVector> run(size_t numFirings);
+  template <typename Visit>
+  void run(Visit visit);
 
 private:
   struct Output {
@@ -66,7 +69,7 @@ Execution::Execution(const ImplicitEventGraph &graph)
       int64_t tokens = input.iterations == 0
                            ? input.tokens
                            : state.remaining / int64_t(state.numPhases) *
-                                 input.consumption.getSum();
+                                 input.consumption.sum;
       surplus.push_back(tokens - input.consumption.rates[0]);
       state.starvedInputs += surplus.back() < 0;
     }
@@ -111,27 +114,43 @@ void Execution::fire(ActorId id) {
   }
 }
 
-std::optional<CompactVector> Execution::run(size_t numFirings) {
-  CompactVector order(numFirings, uint32_t(actors.size()) - 1);
-  size_t size = 0;
+/// Fires as long as anything can, and calls `visit` with each actor that fires.
+template <typename Visit>
+void Execution::run(Visit visit) {
   for (ActorId id = 0; id < actors.size(); ++id)
     if (actors[id].starvedInputs == 0)
       ready.push_back(id);
   while (!ready.empty()) {
     ActorId id = ready.back();
     ready.pop_back();
-    for (State &actor = actors[id];
-         actor.starvedInputs == 0 && actor.remaining > 0;) {
-      order.set(size++, id);
+    const State &actor = actors[id];
+    while (actor.starvedInputs == 0 && actor.remaining > 0) {
+      visit(id);
       fire(id);
     }
   }
-  if (size < numFirings)
-    return std::nullopt;
-  return order;
 }
 
-std::optional<CompactVector>
-ganglion::dataflow::computeFiringOrder(const ImplicitEventGraph &graph) {
-  return Execution(graph).run(graph.getNumFirings());
+void FiringOrder::find(const ImplicitEventGraph &graph) {
+  // Telling of each firing would take longer than firing.
+  constexpr size_t batch = 4096;
+  size_t count = 0;
+  Execution(graph).run([&](ActorId actor) {
+    actors.set(count, actor);
+    if (++count % batch == 0)
+      numFound.store(count, std::memory_order_release);
+  });
+  numFound.store(count, std::memory_order_release);
+  isEnded.store(true, std::memory_order_release);
+}
+
+size_t FiringOrder::waitForMoreThan(size_t count) const {
+  for (;;) {
+    // In this order, so that no firing is missed.
+    bool wasEnded = isEnded.load(std::memory_order_acquire);
+    size_t found = numFound.load(std::memory_order_acquire);
+    if (found > count || wasEnded)
+      return found;
+    std::this_thread::yield();
+  }
 }

@@ -24,23 +24,38 @@ static int64_t getGreatestCommonDivisor(const PhaseList &list,
   return divisor;
 }
 
-/// Divides all rates. The sum is known to fit.
-static PhaseRates getRates(const PhaseList &list, size_t numPhases,
-                           int64_t divisor) {
-  PhaseRates result;
-  result.before.push_back(0);
+/// Makes room, so that nothing moves any more that is pointed to.
+void ImplicitEventGraph::reserve(const Graph &graph) {
+  size_t numRates = 0;
+  for (const Channel &channel : graph.getChannels())
+    numRates += 2 * graph.getActor(channel.source).getNumPhases() +
+                2 * graph.getActor(channel.target).getNumPhases() + 2;
+  rates.reserve(numRates);
+  inputs.reserve(graph.getNumChannels());
+  actors.reserve(graph.getNumActors());
+}
+
+/// Adds the rates of a channel's end, divided. The sum is known to fit.
+PhaseRates ImplicitEventGraph::addRates(const PhaseList &list, size_t numPhases,
+                                        int64_t divisor) {
+  assert(rates.capacity() >= rates.size() + 2 * numPhases + 1);
+  const int64_t *first = rates.data() + rates.size();
+  for (size_t phase = 0; phase < numPhases; ++phase)
+    rates.push_back(list[list.size() == 1 ? 0 : phase] / divisor);
+  int64_t sum = 0;
   for (size_t phase = 0; phase < numPhases; ++phase) {
-    result.rates.push_back(list[list.size() == 1 ? 0 : phase] / divisor);
-    result.before.push_back(result.before.back() + result.rates.back());
+    rates.push_back(sum);
+    sum += first[phase];
   }
-  return result;
+  rates.push_back(sum);
+  return {first, first + numPhases, sum};
 }
 
 /// Returns nothing if the tokens of an iteration do not fit 62 bits.
-static std::optional<EventInput> makeInput(const Graph &graph,
-                                           const RepetitionVector &repetitions,
-                                           ChannelId id,
-                                           const std::vector<bool> &overtakes) {
+std::optional<EventInput>
+ImplicitEventGraph::makeInput(const Graph &graph,
+                              const RepetitionVector &repetitions, ChannelId id,
+                              size_t window) {
   const Channel &channel = graph.getChannel(id);
   size_t sourcePhases = graph.getActor(channel.source).getNumPhases();
   size_t targetPhases = graph.getActor(channel.target).getNumPhases();
@@ -56,11 +71,11 @@ static std::optional<EventInput> makeInput(const Graph &graph,
   int64_t tokens = channel.tokens / divisor;
   return EventInput{id,
                     channel.source,
-                    getRates(channel.production, sourcePhases, divisor),
-                    getRates(channel.consumption, targetPhases, divisor),
-                    int64_t(tokens / tokensPerIteration),
-                    int64_t(tokens % tokensPerIteration),
-                    overtakes[channel.source] ? sourcePhases : 1,
+                    addRates(channel.production, sourcePhases, divisor),
+                    addRates(channel.consumption, targetPhases, divisor),
+                    tokens / int64_t(tokensPerIteration),
+                    tokens % int64_t(tokensPerIteration),
+                    window,
                     noWait};
 }
 
@@ -70,6 +85,7 @@ ImplicitEventGraph::get(const Graph &graph,
   ChannelIndex channels = ChannelIndex::byTarget(graph);
   std::vector<bool> overtakes = findOvertakingActors(graph);
   ImplicitEventGraph result;
+  result.reserve(graph);
   for (ActorId id = 0; id < graph.getNumActors(); ++id) {
     const Actor &actor = graph.getActor(id);
     EventActor event;
@@ -84,13 +100,15 @@ ImplicitEventGraph::get(const Graph &graph,
         event.serializer = channel;
         continue;
       }
-      std::optional<EventInput> input =
-          makeInput(graph, repetitions, channel, overtakes);
+      ActorId source = graph.getChannel(channel).source;
+      std::optional<EventInput> input = result.makeInput(
+          graph, repetitions, channel,
+          overtakes[source] ? graph.getActor(source).getNumPhases() : 1);
       if (!input)
         return std::nullopt;
       input->firstWait = event.lastWait + 1;
       event.lastWait += WaitNumber(input->window);
-      result.inputs.push_back(*std::move(input));
+      result.inputs.push_back(*input);
     }
     event.numInputs = result.inputs.size() - event.firstInput;
     result.numFirings += size_t(event.numFirings);
@@ -105,8 +123,8 @@ Producer ImplicitEventGraph::getLastProducer(ActorId target,
   const EventActor &source = actors[input.source];
   int64_t targetPhases = int64_t(actors[target].getNumPhases());
   int64_t sourcePhases = int64_t(source.getNumPhases());
-  int64_t sum = input.production.getSum();
-  int64_t token = n / targetPhases * input.consumption.getSum() +
+  int64_t sum = input.production.sum;
+  int64_t token = n / targetPhases * input.consumption.sum +
                   input.consumption.before[size_t(n % targetPhases)] - 1 -
                   input.tokens;
   int64_t iterations = input.iterations;
@@ -117,9 +135,10 @@ Producer ImplicitEventGraph::getLastProducer(ActorId target,
   int64_t round = token / sum;
   token -= round * sum;
   // The first phase after which more than these tokens are there.
-  const std::vector<int64_t> &before = input.production.before;
-  auto after = std::upper_bound(before.begin() + 1, before.end(), token);
-  return {round * sourcePhases + (after - before.begin() - 1), iterations,
+  const int64_t *before = input.production.before;
+  const int64_t *after =
+      std::upper_bound(before + 1, before + sourcePhases + 1, token);
+  return {round * sourcePhases + (after - before - 1), iterations,
           *after - token - 1};
 }
 

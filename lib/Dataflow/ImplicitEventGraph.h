@@ -23,13 +23,13 @@
 
 namespace ganglion::dataflow {
 
-/// Tokens that one end of a channel moves in each phase, and in all before.
+/// Tokens that one end of a channel moves.
 struct PhaseRates {
-  std::vector<int64_t> rates;
-  /// Tokens moved before each phase, and in a round.
-  std::vector<int64_t> before;
-
-  int64_t getSum() const { return before.back(); }
+  /// In each phase.
+  const int64_t *rates;
+  /// Before each phase, and in a round.
+  const int64_t *before;
+  int64_t sum;
 };
 
 /// Numbers the waits of an actor: 1 is that of a firing for the one before,
@@ -97,6 +97,8 @@ struct Producer {
 
 class ImplicitEventGraph {
 public:
+  ImplicitEventGraph(ImplicitEventGraph &&) = default;
+
   /// Returns nothing if the tokens of an iteration do not fit 62 bits.
   static std::optional<ImplicitEventGraph>
   get(const Graph &graph, const RepetitionVector &repetitions);
@@ -120,11 +122,20 @@ public:
   Wait getWait(ActorId actor, WaitNumber wait) const;
 
 private:
+  ImplicitEventGraph() = default;
   const EventInput &getInput(ActorId actor, WaitNumber wait) const;
+
+  void reserve(const Graph &graph);
+  PhaseRates addRates(const PhaseList &list, size_t numPhases, int64_t divisor);
+  std::optional<EventInput> makeInput(const Graph &graph,
+                                      const RepetitionVector &repetitions,
+                                      ChannelId id, size_t window);
 
   std::vector<EventActor> actors;
   std::vector<EventInput> inputs;
   size_t numFirings = 0;
+  /// What the rates of the inputs point to.
+  std::vector<int64_t> rates;
 };
 
 } // namespace ganglion::dataflow

@@ -67,6 +67,13 @@ private:
 
 } // namespace
 
+static bool canTakeNoTime(const Actor &actor) {
+  for (size_t phase = 0; phase < actor.getNumPhases(); ++phase)
+    if (actor.executionTimes[phase] == 0)
+      return true;
+  return false;
+}
+
 std::optional<int64_t> ganglion::dataflow::computeScheduledCapacity(
     const Graph &graph, ChannelId id, const RepetitionVector &repetitions,
     const Certificate &certificate) {
@@ -78,6 +85,11 @@ std::optional<int64_t> ganglion::dataflow::computeScheduledCapacity(
   TokenCount consumed(channel.consumption,
                       graph.getActor(channel.target).getNumPhases());
 
+  // A place that is freed at some time can be claimed at the same time, unless
+  // the firing that frees it may wait for the one that claims it: that takes no
+  // time only if a firing of each actor does.
+  Int128 margin = canTakeNoTime(graph.getActor(channel.source)) &&
+                  canTakeNoTime(graph.getActor(channel.target));
   // All firings of the target before `ended` have ended when a firing of the
   // source starts. At first these are whole iterations: the last end of
   // iteration i is lastEnd + i * period.
@@ -85,11 +97,12 @@ std::optional<int64_t> ganglion::dataflow::computeScheduledCapacity(
   for (Firing n = 1; n < target.getNumFirings(); ++n)
     lastEnd = std::max(lastEnd, target.getEnd(n));
   Firing ended =
-      (getFloor(source.getStart(0) - lastEnd, target.getPeriod()) + 1) *
+      (getFloor(source.getStart(0) - margin - lastEnd, target.getPeriod()) +
+       1) *
       target.getNumFirings();
   Int128 capacity = channel.tokens;
   for (Firing n = 0; n < source.getNumFirings(); ++n) {
-    while (target.getEnd(ended) <= source.getStart(n))
+    while (target.getEnd(ended) <= source.getStart(n) - margin)
       ++ended;
     // A firing that produces nothing claims no place.
     if (produced.before(n + 1) > produced.before(n))

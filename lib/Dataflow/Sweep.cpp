@@ -38,13 +38,15 @@
 #include "Sweeper.h"
 #include "Walk.h"
 
+#include <thread>
+
 using namespace ganglion::dataflow;
 
 /// Sweeps at one period after which all firings are searched for a cycle.
 static constexpr size_t patience = 64;
 
-/// More than the memory of any machine holds.
-static constexpr int64_t maxFirings = int64_t(1) << 40;
+/// Firings that sweeps are tried for; they take some ten gigabytes.
+static constexpr int64_t maxFirings = int64_t(1) << 30;
 
 namespace {
 
@@ -52,7 +54,7 @@ namespace {
 template <typename Value>
 class SweepIteration {
 public:
-  SweepIteration(const ImplicitEventGraph &graph, const CompactVector &order,
+  SweepIteration(const ImplicitEventGraph &graph, const FiringOrder &order,
                  PeriodBound &bound)
       : graph(graph), bound(bound), sweeper(graph, order) {}
 
@@ -186,7 +188,7 @@ static CriticalCycle getAnyCycle(const Graph &graph,
 
 PeriodResult ganglion::dataflow::computePeriodBySweeps(
     const Graph &graph, const RepetitionVector &repetitions,
-    const PeriodOptions &, std::optional<PeriodBound> known) {
+    const PeriodOptions &options, std::optional<PeriodBound> known) {
   Int128 numFirings = 0;
   for (ActorId id = 0; id < graph.getNumActors(); ++id)
     numFirings +=
@@ -197,20 +199,28 @@ PeriodResult ganglion::dataflow::computePeriodBySweeps(
       ImplicitEventGraph::get(graph, repetitions);
   if (!events)
     return Overflow{};
-  std::optional<CompactVector> order = computeFiringOrder(*events);
-  if (!order)
-    return *findDeadlock(graph, repetitions);
-
   bool overflow = false;
   PeriodBound bound = getSerialBound(graph, *events, repetitions, overflow);
-  if (overflow)
-    return Overflow{};
   if (known && known->period > bound.period)
     bound = *std::move(known);
-  std::optional<std::vector<int64_t>> starts =
-      SweepIteration<int64_t>(*events, *order, bound).run();
-  if (!starts)
-    starts = SweepIteration<Int128>(*events, *order, bound).run();
+
+  // The first sweep follows the order as it is found.
+  FiringOrder order(*events);
+  auto findOrder = [&] { order.find(*events); };
+  std::optional<std::thread> thread;
+  if (options.numThreads > 1)
+    thread.emplace(findOrder);
+  else
+    findOrder();
+  std::optional<std::vector<int64_t>> starts;
+  if (!overflow && (thread || order.isComplete()))
+    starts = SweepIteration<int64_t>(*events, order, bound).run();
+  if (thread)
+    thread->join();
+  if (!order.isComplete())
+    return *findDeadlock(graph, repetitions);
+  if (!overflow && !starts)
+    starts = SweepIteration<Int128>(*events, order, bound).run();
   if (!starts)
     return Overflow{};
   if (bound.cycle.waits.empty())

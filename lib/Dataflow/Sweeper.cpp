@@ -23,7 +23,7 @@ static WaitNumber getLastWait(const ImplicitEventGraph &graph) {
 
 template <typename Value>
 Sweeper<Value>::Sweeper(const ImplicitEventGraph &graph,
-                        const CompactVector &order)
+                        const FiringOrder &order)
     : graph(graph), order(order), ends(graph.getNumFirings()),
       policy(graph.getNumFirings(), getLastWait(graph)),
       positions(graph.getActors().size()), cursors(graph.getInputs().size()) {
@@ -56,10 +56,10 @@ void Sweeper<Value>::addMoves(ActorId id) {
     for (size_t i = 0; i < actor.numInputs; ++i) {
       const EventInput &input = graph.getInputs()[actor.firstInput + i];
       int64_t taken = input.consumption.rates[phase];
-      int64_t rounds = taken / input.production.getSum();
+      int64_t rounds = taken / input.production.sum;
       size_t sourcePhases = graph.getActor(input.source).getNumPhases();
       moves.push_back({rounds * int64_t(sourcePhases),
-                       taken - rounds * input.production.getSum()});
+                       taken - rounds * input.production.sum});
     }
 }
 
@@ -124,17 +124,17 @@ void Sweeper<Value>::rewind(ActorId id) {
     const EventInput &input = graph.getInputs()[actor.firstInput + i];
     const EventActor &source = graph.getActor(input.source);
     Producer last = graph.getLastProducer(id, input, 0);
-    position.cursors[i] = {
-        ends.data() + source.offset,
-        last.firing,
-        last.rest,
-        input.production.rates.data(),
-        uint32_t(size_t(last.firing) % source.getNumPhases()),
-        uint32_t(source.getNumPhases()),
-        source.numFirings,
-        getShift(last.iterations),
-        input.firstWait,
-        input.window > 1};
+    auto phase = uint32_t(size_t(last.firing) % source.getNumPhases());
+    position.cursors[i] = {ends.data() + source.offset,
+                           last.firing - phase,
+                           input.production.before[phase + 1] - 1 - last.rest,
+                           input.production,
+                           phase,
+                           uint32_t(source.getNumPhases()),
+                           source.numFirings,
+                           getShift(last.iterations),
+                           input.firstWait,
+                           input.window > 1};
   }
 }
 
@@ -145,9 +145,39 @@ bool Sweeper<Value>::sweep() {
   largestRise = 0;
   for (ActorId id = 0; id < positions.size(); ++id)
     rewind(id);
-  for (size_t i = 0; i < graph.getNumFirings(); ++i)
-    visit(order[i]);
+  for (size_t i = 0; i < graph.getNumFirings();) {
+    size_t count = order.waitForMoreThan(i);
+    if (count == i)
+      return false;
+    for (; i < count; ++i)
+      visit(order[i]);
+  }
   return true;
+}
+
+/// Moves on to the producer of the last token that a firing takes. Which one it
+/// is follows no simple pattern, so branches would cost more than comparisons.
+template <typename Value>
+void Sweeper<Value>::Cursor::move(Move move, Value period) {
+  firing += move.firings;
+  token += move.tokens;
+  bool isNextRound = token >= production.sum;
+  token -= isNextRound ? production.sum : 0;
+  firing += isNextRound ? numPhases : 0;
+  if (firing >= numFirings) {
+    firing -= numFirings;
+    shift += period;
+  }
+  constexpr uint32_t fewPhases = 8;
+  if (numPhases > fewPhases) {
+    phase = isNextRound ? 0 : phase;
+    while (production.before[phase + 1] <= token)
+      ++phase;
+    return;
+  }
+  phase = 0;
+  for (uint32_t next = 1; next < numPhases; ++next)
+    phase += production.before[next] <= token;
 }
 
 template <typename Value>
@@ -160,25 +190,14 @@ void Sweeper<Value>::visit(ActorId id) {
     if (move->firings == 0 && move->tokens == 0)
       continue;
     Cursor &cursor = position.cursors[i];
-    cursor.producer += move->firings;
-    cursor.rest -= move->tokens;
-    while (cursor.rest < 0) {
-      ++cursor.producer;
-      if (++cursor.phase == cursor.numPhases)
-        cursor.phase = 0;
-      cursor.rest += cursor.production[cursor.phase];
-    }
-    if (cursor.producer >= cursor.numFirings) {
-      cursor.producer -= cursor.numFirings;
-      cursor.shift += Value(period.getNumerator());
-    }
+    cursor.move(*move, Value(period.getNumerator()));
     if (cursor.hasWindow) {
       size_t number = graph.getActor(id).firstInput + i;
       demandByWindow(cursor, graph.getInputs()[number], position.phase, start,
                      wait);
       continue;
     }
-    Value demand = cursor.ends[cursor.producer] + cursor.shift;
+    Value demand = cursor.ends[cursor.firing + cursor.phase] + cursor.shift;
     wait = demand > start ? cursor.wait : wait;
     start = std::max(start, demand);
   }
@@ -207,14 +226,14 @@ void Sweeper<Value>::demandByWindow(const Cursor &cursor,
                                     const EventInput &input, size_t targetPhase,
                                     Value &start, WaitNumber &wait) const {
   Value shift = cursor.shift;
-  int64_t producer = cursor.producer;
   size_t phase = cursor.phase;
-  // Of the tokens that the last producer makes, some are taken later.
-  int64_t taken = input.consumption.rates[targetPhase];
-  int64_t left = taken - (cursor.production[phase] - cursor.rest);
+  int64_t producer = cursor.firing + int64_t(phase);
+  // The tokens of this firing that producers before have made.
+  int64_t left = input.consumption.rates[targetPhase] -
+                 (cursor.token + 1 - cursor.production.before[phase]);
   for (uint32_t lag = 0;;) {
     Value demand = cursor.ends[producer] + shift;
-    if (cursor.production[phase] > 0 && demand > start) {
+    if (cursor.production.rates[phase] > 0 && demand > start) {
       start = demand;
       wait = cursor.wait + lag;
     }
@@ -225,7 +244,7 @@ void Sweeper<Value>::demandByWindow(const Cursor &cursor,
       shift -= Value(period.getNumerator());
     }
     phase = (phase == 0 ? cursor.numPhases : phase) - 1;
-    left -= cursor.production[phase];
+    left -= cursor.production.rates[phase];
   }
 }
 

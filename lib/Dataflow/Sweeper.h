@@ -9,8 +9,8 @@
 #ifndef GANGLION_LIB_DATAFLOW_SWEEPER_H
 #define GANGLION_LIB_DATAFLOW_SWEEPER_H
 
-#include "CompactVector.h"
 #include "EventCycle.h"
+#include "FiringOrder.h"
 
 namespace ganglion::dataflow {
 
@@ -20,15 +20,16 @@ namespace ganglion::dataflow {
 template <typename Value>
 class Sweeper {
 public:
-  /// `order` holds the actors of all firings.
-  Sweeper(const ImplicitEventGraph &graph, const CompactVector &order);
+  /// `order` may still be about to be found by another thread.
+  Sweeper(const ImplicitEventGraph &graph, const FiringOrder &order);
 
   /// Lets all firings start at time zero again. Returns false if the numbers of
   /// this period are too large for a Value.
   bool setPeriod(Rational period);
 
   /// Visits all firings once and raises each start to what its waits demand.
-  /// Returns false if the numbers might get too large for a Value.
+  /// Returns false if the numbers might get too large for a Value, or the graph
+  /// deadlocks.
   bool sweep();
 
   /// Whether, and where most, a start rose in the last sweep.
@@ -44,14 +45,20 @@ public:
   std::optional<std::vector<int64_t>> takeStarts();
 
 private:
-  /// An input, and the last producer of the tokens taken from it so far.
+  /// How a firing moves the cursor of an input: by whole rounds through the
+  /// phases of the source, and then by some tokens.
+  struct Move {
+    int64_t firings, tokens;
+  };
+
+  /// An input, and the last of the tokens taken from it so far: the producer is
+  /// in the round through the phases of the source that begins with `firing`,
+  /// and `token` counts from there.
   struct Cursor {
     /// When each firing of the source ends.
     const Value *ends;
-    int64_t producer;
-    /// Tokens of the producer that are not taken yet.
-    int64_t rest;
-    const int64_t *production;
+    int64_t firing, token;
+    PhaseRates production;
     uint32_t phase, numPhases;
     /// Firings of the source in an iteration.
     int64_t numFirings;
@@ -60,12 +67,8 @@ private:
     WaitNumber wait;
     /// Whether producers before the last may end later.
     bool hasWindow;
-  };
 
-  /// How a firing moves the cursor of an input: by whole rounds through the
-  /// phases of the source, and then by some tokens.
-  struct Move {
-    int64_t firings, tokens;
+    void move(Move move, Value period);
   };
 
   /// An actor, and its next firing in this sweep.
@@ -94,7 +97,7 @@ private:
                       size_t targetPhase, Value &start, WaitNumber &wait) const;
 
   const ImplicitEventGraph &graph;
-  const CompactVector &order;
+  const FiringOrder &order;
   Rational period;
 
   /// The end of each firing, which is its start and its execution time.

@@ -51,8 +51,9 @@ WaitCycle::WaitCycle(const Graph &graph, const RepetitionVector &repetitions,
     : WaitCycle(graph, repetitions, toCriticalCycle(graph, deadlock)) {}
 
 // Waiting for the producer of the last token until firing n, and for any before
-// it, is right even if firing n takes none itself or only later ones: firings
-// start in order, and those before it have waited for the earlier tokens.
+// it that makes tokens, is right even if firing n takes none itself or only
+// later ones: firings start in order, and those before it have waited for the
+// earlier tokens. Nobody waits for the end of a firing that makes none.
 void WaitCycle::stepBack(const Graph &graph, const Step &step,
                          Position &position) const {
   if (!step.wait.channel) {
@@ -61,8 +62,10 @@ void WaitCycle::stepBack(const Graph &graph, const Step &step,
   }
   const Channel &channel = graph.getChannel(*step.wait.channel);
   Int128 token = step.consumed->before(position.firing + 1) - 1;
-  position.firing =
-      step.produced->findFiring(token - channel.tokens) - step.wait.lag;
+  position.firing = step.produced->findFiring(token - channel.tokens);
+  if (step.wait.lag > 0)
+    position.firing = step.produced->findFiring(
+        step.produced->before(position.firing - step.wait.lag + 1) - 1);
   const PhaseList &times = graph.getActor(channel.source).executionTimes;
   position.time += times[getRemainder(position.firing, Int128(times.size()))];
 }

@@ -56,6 +56,7 @@ inline std::string describe(const Inconsistent &) { return "inconsistent"; }
 inline std::string describe(const Deadlock &) { return "deadlock"; }
 inline std::string describe(const TooLarge &) { return "too large"; }
 inline std::string describe(const Overflow &) { return "overflow"; }
+inline std::string describe(const Disagreement &) { return "disagreement"; }
 
 /// The period, or why there is none, in a form that can be compared.
 template <typename... Ts>

@@ -95,6 +95,8 @@ FailureOr<std::string> AnnotateThroughput::annotate(GraphOp op) const {
     return emitFailure(graph, *reason);
   if (auto *reason = std::get_if<dataflow::Overflow>(&result))
     return emitFailure(graph, *reason);
+  if (auto *reason = std::get_if<dataflow::Disagreement>(&result))
+    return emitFailure(graph, *reason);
 
   CertificateAttr attr;
   std::string criticalCycle;

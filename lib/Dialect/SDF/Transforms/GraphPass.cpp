@@ -61,3 +61,12 @@ InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
          << ", and at most " << dataflow::toString(reason.limit)
          << " are allowed; choose another algorithm or smaller rates";
 }
+
+InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
+                                    const dataflow::Disagreement &reason) {
+  return graph.getOp().emitOpError("has period ")
+         << reason.proved.toString()
+         << " with a proof, but this algorithm found "
+         << reason.found.toString()
+         << "; this is an error of Ganglion, so please report the graph";
+}

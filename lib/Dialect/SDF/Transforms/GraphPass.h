@@ -10,6 +10,7 @@
 
 #include "ganglion/Dataflow/Consistency.h"
 #include "ganglion/Dataflow/Outcome.h"
+#include "ganglion/Dataflow/Period.h"
 #include "ganglion/Dialect/SDF/Utils/DataflowGraph.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Threading.h"
@@ -65,6 +66,8 @@ mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
                                      const dataflow::Overflow &);
 mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
                                      const dataflow::TooLarge &reason);
+mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
+                                     const dataflow::Disagreement &reason);
 
 /// True for the outcomes with which emitFailure deals.
 template <typename T>

@@ -4,6 +4,23 @@
 // Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+
+#include "GraphPass.h"
+#include "ganglion/Dataflow/BufferSizing.h"
+#include "ganglion/Dialect/SDF/Transforms/Passes.h"
+#include "mlir/IR/Builders.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace ganglion::sdf {
+#define GEN_PASS_DEF_SIZEBUFFERS
+#include "ganglion/Dialect/SDF/Transforms/Passes.h.inc"
+} // namespace ganglion::sdf
+
+using namespace mlir;
+using namespace ganglion;
+using namespace ganglion::sdf;
+
+//===----------------------------------------------------------------------===//
 // Channels that need a buffer
 //===----------------------------------------------------------------------===//
 
