@@ -73,7 +73,8 @@ mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
 template <typename T>
 inline constexpr bool isFailure =
     llvm::is_one_of<T, dataflow::Inconsistent, dataflow::Deadlock,
-                    dataflow::TooLarge, dataflow::Overflow>::value;
+                    dataflow::TooLarge, dataflow::Overflow,
+                    dataflow::Disagreement>::value;
 
 /// The error for the way in which `result` ended. The results that a pass knows
 /// how to use must be dealt with before.
