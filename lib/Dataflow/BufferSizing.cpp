@@ -253,11 +253,12 @@ private:
 } // namespace
 
 /// The earliest schedule of unbounded buffers with the required period, which
-/// an actor beside the others enforces.
+/// an actor beside the others enforces. Sweeps give the start of each firing of
+/// an iteration; where starts repeat after fewer, tokens wait longer.
 std::optional<Certificate> BufferShrinking::computeSchedule(Graph graph) const {
   ActorId clock = graph.addActor("clock", period.getNumerator());
   graph.addChannel("tick", clock, clock, period.getDenominator());
-  PeriodResult result = computePeriod(graph);
+  PeriodResult result = computePeriod(graph, {PeriodAlgorithm::Sweep});
   if (auto *certificate = std::get_if<Certificate>(&result))
     return *std::move(certificate);
   return std::nullopt;

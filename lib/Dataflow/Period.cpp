@@ -23,6 +23,16 @@ static constexpr int64_t maxEvents = int64_t(1) << 26;
 /// Up to so many firings, an event graph in memory is faster than sweeps.
 static constexpr int64_t fewEvents = int64_t(1) << 11;
 
+/// Schedules of one round pay if an iteration has more rounds on average.
+static constexpr int64_t fewRounds = 4;
+
+static int64_t countPhases(const Graph &graph) {
+  int64_t count = 0;
+  for (const Actor &actor : graph.getActors())
+    count += int64_t(actor.getNumPhases());
+  return count;
+}
+
 static Int128 countFirings(const Graph &graph,
                            const RepetitionVector &repetitions) {
   Int128 count = 0;
@@ -54,12 +64,12 @@ static PeriodResult computePeriodBySize(const Graph &graph,
                                         const RepetitionVector &repetitions,
                                         const PeriodOptions &options) {
   Int128 numFirings = countFirings(graph, repetitions);
-  if (numFirings == graph.getNumActors())
-    return computePeriodByHoward(graph, repetitions);
-  PeriodBounds bounds = boundPeriod(graph, repetitions);
+  PeriodBounds bounds;
+  if (numFirings > Int128(countPhases(graph)) * fewRounds)
+    bounds = boundPeriod(graph, repetitions);
   if (bounds.proof)
     return *std::move(bounds.proof);
-  if (numFirings <= fewEvents)
+  if (isHomogeneous(graph) || numFirings <= fewEvents)
     return computePeriodByHoward(graph, repetitions);
   return computePeriodBySweeps(graph, repetitions, options,
                                std::move(bounds.lowerBound));
