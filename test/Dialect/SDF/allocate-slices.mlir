@@ -8,7 +8,7 @@
 
 // With half of each wheel a takes 8 + 2 * 4 and b 4 + 4, which is all of 24.
 //
-// REMARK: AllocatedSlices | Category:sdf | Function=shared | slices=0: 4/8, 1: 4/8
+// REMARK: AllocatedSlices | Category:sdf | Function=shared | slices="0: 4/8, 1: 4/8"
 // CHECK-LABEL: sdf.graph @shared
 sdf.graph @shared time_unit "ns" {
   // CHECK: sdf.actor @a time 8 on 0

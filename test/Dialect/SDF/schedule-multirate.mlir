@@ -12,7 +12,7 @@
 // Each a makes two tokens and each b takes three, so an iteration is a a a b b.
 // All on one resource, one after the other: 3 * 2 + 2 * 1.
 //
-// REMARK: Scheduled | Category:sdf | Function=repeated | order-channels=4, start-times=self-timed, first-iteration=8, period=8, list-schedule=8, lower-bound=8
+// REMARK: Scheduled | Category:sdf | Function=repeated | first-iteration=8, list-schedule=8, lower-bound=8, order-channels=4, period=8, start-times=self-timed
 // CHECK-LABEL: sdf.graph @repeated
 sdf.graph @repeated time_unit "ns" {
   sdf.actor @a time 2 on 0
@@ -66,9 +66,8 @@ sdf.graph @phases time_unit "ns" {
 // The ways to the end are 5 + 1 from a and 1 + 3 + 1 from b, so list scheduling
 // takes a first: 5 + 1 + 3 + 1. With b first, c runs beside a: 1 + 5 + 1.
 //
-// REMARK: Function=improved | {{.*}} period=7, list-schedule=10, lower-bound=6
+// REMARK: Function=improved | {{.*}}list-schedule=10, lower-bound=6, {{.*}}period=7
 // CHECK-LABEL: sdf.graph @improved
-sdf.graph @improved
 sdf.graph @improved time_unit "ns" {
   sdf.actor @s time 0
   sdf.actor @a time 5 on 0

@@ -10,7 +10,7 @@ sdf.graph @starts time_unit "ns" {
   sdf.channel @b_a from @b to @a tokens 2
   sdf.schedule {
     sdf.start @a periodic [0, 2] every 5
-    sdf.start @b transient [3] periodic [6, 8] every 5
+    sdf.start @b transient [3] periodic [5, 8] every 5
   }
 }
 
