@@ -7,11 +7,13 @@
 //===----------------------------------------------------------------------===//
 ///
 /// \file
-/// The period of each graph in the files named on the command line. Files are
-/// read before the clock starts, as in the published figures.
+/// The period of each graph in the files named on the command line, the memory
+/// it takes to find, and the trade-off of buffers and period. Files are read
+/// before the clock starts, as in the published figures.
 ///
 //===----------------------------------------------------------------------===//
 
+#include "ganglion/Dataflow/BufferSizing.h"
 #include "ganglion/Dataflow/Period.h"
 #include "ganglion/Dialect/SDF/Utils/DataflowGraph.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -80,6 +82,25 @@ static void findMemory(benchmark::State &state, const Graph &graph) {
   state.counters["MB"] = bytes / 1e6;
 }
 
+/// The label lists total sizes and periods.
+static void findBuffers(benchmark::State &state, const Graph &graph) {
+  for (auto _ : state) {
+    BufferFrontResult result = exploreBuffers(graph);
+    auto *front = std::get_if<BufferFront>(&result);
+    if (!front || !front->isComplete) {
+      state.SkipWithError("no complete front");
+      return;
+    }
+    std::string label;
+    for (const BufferSizes &point : front->points)
+      label +=
+          std::to_string(point.totalSize) + ":" + point.period.toString() + " ";
+    state.SetLabel(label);
+    state.counters["evaluations"] = double(front->effort.evaluations);
+    state.counters["points"] = double(front->points.size());
+  }
+}
+
 /// Reads all graphs of a file. Returns false if it is not right.
 static bool readGraphs(const char *path, mlir::MLIRContext &context,
                        std::vector<std::pair<std::string, Graph>> &graphs) {
@@ -115,6 +136,10 @@ int main(int argc, char **argv) {
         ->Unit(benchmark::kMillisecond)
         ->Iterations(1);
   }
+  for (const auto &[name, graph] : graphs)
+    benchmark::RegisterBenchmark(("buffers/" + name).c_str(), findBuffers,
+                                 std::cref(graph))
+        ->Unit(benchmark::kMillisecond);
   benchmark::RunSpecifiedBenchmarks();
   return 0;
 }
