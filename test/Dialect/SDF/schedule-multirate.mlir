@@ -82,3 +82,18 @@ sdf.graph @improved time_unit "ns" {
   sdf.channel @t_s from @t to @s tokens 1
   // CHECK: sdf.order on 0 [@b, @a]
 }
+
+// The name of the sequencer is taken. It gets another one, and a second run
+// knows it again. On half of a wheel, times are 2 + 5 and 1 + 5.
+//
+// CHECK-LABEL: sdf.graph @name_clash
+sdf.graph @name_clash time_unit "ns" {
+  sdf.actor @a time 2 on 0
+  sdf.actor @b time 1 on 0
+  sdf.actor @order.tile0 time 0
+  sdf.channel @a_b from @a to @b tokens 0 rates 2 to 3
+  sdf.resource 0 wheel 10 slice 5
+  // CHECK: sdf.actor @order.tile0_0 time [5*0]
+  // CHECK: sdf.start @a periodic [0, 7, 14] every 33
+  // CHECK-NEXT: sdf.start @b periodic [21, 27] every 33
+}

@@ -12,7 +12,8 @@ using namespace ganglion;
 using namespace ganglion::sdf;
 
 OrderChannels::OrderChannels(GraphOp graph)
-    : symbols(graph), builder(graph.getContext()), loc(graph.getLoc()) {
+    : graph(graph), symbols(graph), builder(graph.getContext()),
+      loc(graph.getLoc()) {
   builder.setInsertionPointToStart(graph.getBody());
   auto isOne = [](int64_t rate) { return rate == 1; };
   for (Operation &op : *graph.getBody()) {
@@ -29,12 +30,12 @@ OrderChannels::OrderChannels(GraphOp graph)
   }
 }
 
-void OrderChannels::add(const DataflowGraph &graph,
+void OrderChannels::add(const DataflowGraph &source,
                         const dataflow::StaticOrder &order) {
-  dataflow::Graph ordered = graph.getGraph();
+  dataflow::Graph ordered = source.getGraph();
   SmallVector<ActorOp> actors;
   for (dataflow::ActorId id = 0; id < ordered.getNumActors(); ++id)
-    actors.push_back(graph.getActor(id));
+    actors.push_back(source.getActor(id));
   for (const auto &[resource, sequence] : order) {
     dataflow::OrderParts parts =
         dataflow::addOrderChannels(ordered, {{resource, sequence}});
@@ -89,36 +90,43 @@ static SmallVector<int64_t> toVector(const dataflow::PhaseList &list) {
   return values;
 }
 
-/// Returns whether a run before this one has added this sequencer.
-bool OrderChannels::hasSequencer(StringRef name, const dataflow::Graph &ordered,
-                                 const dataflow::OrderParts &parts) const {
-  dataflow::ActorId sequencer = parts.sequencers.front();
-  auto actor = symbols.lookup<ActorOp>(name);
-  if (!actor || actor.getResource() ||
-      actor.getTimes() !=
-          ArrayRef(toVector(ordered.getActor(sequencer).executionTimes)))
+/// Returns whether an actor of the graph does what the sequencer among `parts`
+/// would do, as one does that an earlier run has added.
+bool OrderChannels::isSequencer(ActorOp candidate,
+                                const dataflow::Graph &ordered,
+                                const dataflow::OrderParts &parts,
+                                ArrayRef<ActorOp> actors) {
+  dataflow::ActorId id = parts.sequencers.front();
+  if (candidate.getResource() ||
+      candidate.getTimes() !=
+          ArrayRef(toVector(ordered.getActor(id).executionTimes)))
     return false;
-  return llvm::all_of(parts.channels, [&](dataflow::ChannelId id) {
-    const dataflow::Channel &expected = ordered.getChannel(id);
-    auto getActorName = [&](dataflow::ActorId id) {
-      return id == sequencer ? name : StringRef(ordered.getActor(id).name);
-    };
-    auto channel =
-        symbols.lookup<ChannelOp>(getName(name, ordered, expected, sequencer));
-    return channel && channel.getSource() == getActorName(expected.source) &&
-           channel.getTarget() == getActorName(expected.target) &&
-           int64_t(channel.getTokens()) == expected.tokens &&
-           channel.getProduction() == ArrayRef(toVector(expected.production)) &&
-           channel.getConsumption() == ArrayRef(toVector(expected.consumption));
+  return llvm::all_of(parts.channels, [&](dataflow::ChannelId channelId) {
+    const dataflow::Channel &expected = ordered.getChannel(channelId);
+    ActorOp source =
+        expected.source == id ? candidate : actors[expected.source];
+    ActorOp target =
+        expected.target == id ? candidate : actors[expected.target];
+    return llvm::any_of(graph.getOps<ChannelOp>(), [&](ChannelOp channel) {
+      return channel.getSource() == source.getSymName() &&
+             channel.getTarget() == target.getSymName() &&
+             int64_t(channel.getTokens()) == expected.tokens &&
+             channel.getProduction() ==
+                 ArrayRef(toVector(expected.production)) &&
+             channel.getConsumption() ==
+                 ArrayRef(toVector(expected.consumption));
+    });
   });
 }
 
 void OrderChannels::addSequencer(const dataflow::Graph &ordered,
                                  const dataflow::OrderParts &parts,
                                  ArrayRef<ActorOp> actors, unsigned resource) {
-  std::string name = ("order.tile" + Twine(resource)).str();
-  if (hasSequencer(name, ordered, parts))
+  if (llvm::any_of(graph.getOps<ActorOp>(), [&](ActorOp actor) {
+        return isSequencer(actor, ordered, parts, actors);
+      }))
     return;
+  std::string name = ("order.tile" + Twine(resource)).str();
   dataflow::ActorId id = parts.sequencers.front();
   auto sequencer = ActorOp::create(
       builder, loc, name, toVector(ordered.getActor(id).executionTimes),

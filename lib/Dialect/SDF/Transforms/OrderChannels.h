@@ -18,10 +18,10 @@ class OrderChannels {
 public:
   explicit OrderChannels(GraphOp graph);
 
-  /// Adds what `order` of the actors of `graph` needs and the graph does not
+  /// Adds what `order` of the actors of `source` needs and the graph does not
   /// have. A channel that carries data will do where it makes its target wait
   /// as one of the order would.
-  void add(const DataflowGraph &graph, const dataflow::StaticOrder &order);
+  void add(const DataflowGraph &source, const dataflow::StaticOrder &order);
 
   /// The number of channels added.
   unsigned getNumAdded() const { return numAdded; }
@@ -32,9 +32,11 @@ private:
   void addSequencer(const dataflow::Graph &ordered,
                     const dataflow::OrderParts &parts,
                     llvm::ArrayRef<ActorOp> actors, unsigned resource);
-  bool hasSequencer(llvm::StringRef name, const dataflow::Graph &ordered,
-                    const dataflow::OrderParts &parts) const;
+  bool isSequencer(ActorOp candidate, const dataflow::Graph &ordered,
+                   const dataflow::OrderParts &parts,
+                   llvm::ArrayRef<ActorOp> actors);
 
+  GraphOp graph;
   mlir::SymbolTable symbols;
   mlir::OpBuilder builder;
   mlir::Location loc;
