@@ -110,7 +110,7 @@ sdf.graph @multi_rate time_unit "ns" {
   sdf.actor @b time 3
   sdf.channel @a_b from @a to @b tokens 0 rates 2 to 3
   sdf.channel @b_a from @b to @a tokens 4 rates 3 to 2
-  // CHECK: sdf.throughput certified <period = 10, cycle = [{{.*}}], {{.*}}repetitions = 2, rounds = [3, 2], potentials = [0, 0, 5, 2, 7]>
+  // CHECK: sdf.throughput certified <period = 10, cycle = [{{.*}}], {{.*}}rounds = [3, 2], potentials = [0, 0, 5, 2, 7]>
   // LARGE-LABEL: sdf.graph @multi_rate
   // LARGE: sdf.throughput certified <period = 10, cycle = [{{.*}}],{{.*}} repetitions = 2>{{$}}
 }
