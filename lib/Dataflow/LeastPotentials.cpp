@@ -110,7 +110,7 @@ PotentialsResult Relaxation::run(const RepetitionVector &repetitions) {
     // At doubling distances, so that it costs less than what it may save.
     if ((iteration & (iteration - 1)) == 0)
       if (std::optional<Position> position = findCycleOfCauses())
-        return PeriodTooShort{getActor(*position)};
+        return NoSuchSchedule{getActor(*position)};
   }
 }
 
@@ -258,7 +258,7 @@ ganglion::dataflow::verifyWithoutPotentials(const Graph &graph,
   auto repetitions = std::get<RepetitionVector>(computeRepetitionVector(graph));
   PotentialsResult result =
       findLeastPotentials(graph, repetitions, certificate.period);
-  if (auto *reason = std::get_if<PeriodTooShort>(&result))
+  if (auto *reason = std::get_if<NoSuchSchedule>(&result))
     return "no schedule has the period " + certificate.period.toString() +
            ": a cycle through actor '" + graph.getActor(reason->actor).name +
            "' takes longer";

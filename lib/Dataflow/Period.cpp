@@ -20,9 +20,6 @@ using namespace ganglion::dataflow;
 /// Firings of an iteration that the event graph may have.
 static constexpr int64_t maxEvents = int64_t(1) << 26;
 
-/// Up to so many firings, an event graph in memory is faster than sweeps.
-static constexpr int64_t fewEvents = int64_t(1) << 11;
-
 /// Schedules of one round pay if an iteration has more rounds on average.
 static constexpr int64_t fewRounds = 4;
 
@@ -69,7 +66,7 @@ static PeriodResult computePeriodBySize(const Graph &graph,
     bounds = boundPeriod(graph, repetitions);
   if (bounds.proof)
     return *std::move(bounds.proof);
-  if (isHomogeneous(graph) || numFirings <= fewEvents)
+  if (isHomogeneous(graph))
     return computePeriodByHoward(graph, repetitions);
   return computePeriodBySweeps(graph, repetitions, options,
                                std::move(bounds.lowerBound));

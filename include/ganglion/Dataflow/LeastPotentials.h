@@ -22,11 +22,11 @@ namespace ganglion::dataflow {
 
 /// No schedule has the period: this actor is on a cycle of firings that take
 /// longer.
-struct PeriodTooShort {
+struct NoSuchSchedule {
   ActorId actor;
 };
 
-using PotentialsResult = std::variant<std::vector<int64_t>, PeriodTooShort,
+using PotentialsResult = std::variant<std::vector<int64_t>, NoSuchSchedule,
                                       Deadlock, TooLarge, Overflow>;
 
 /// Finds the least start times from 0 on with which the firings of an iteration
