@@ -35,13 +35,14 @@ TEST(BindingTest, LongestFirstToTheLeastLoaded) {
 }
 
 TEST(BindingTest, KeepsTalkersTogether) {
-  // Equal times; a - c and b - d exchange tokens.
+  // Equal times; a and d, b and c exchange tokens. Without them c would share
+  // a resource with a.
   Graph graph;
   for (const char *name : {"a", "b", "c", "d"})
     graph.addActor(name, 1);
-  graph.addChannel("ac", 0, 2, 0);
-  graph.addChannel("bd", 1, 3, 0);
-  EXPECT_THAT(bind(graph, 2), ElementsAre(0, 1, 0, 1));
+  graph.addChannel("ad", 0, 3, 0);
+  graph.addChannel("bc", 1, 2, 0);
+  EXPECT_THAT(bind(graph, 2), ElementsAre(0, 1, 1, 0));
 }
 
 TEST(BindingTest, NamesTheObstacle) {
