@@ -9,6 +9,7 @@
 #include "LayeredGraph.h"
 #include "ganglion/Dataflow/IncrementalPeriod.h"
 
+#include <algorithm>
 #include <benchmark/benchmark.h>
 
 using namespace ganglion::dataflow;
@@ -62,4 +63,35 @@ static void changeAndEvaluate(benchmark::State &state) {
   state.SetItemsProcessed(state.iterations() * 10000);
 }
 
+/// The hardest change: the slowest actor, whose self-channel is the critical
+/// cycle, gets another execution time, so that the period is another one and
+/// the new critical cycle is somewhere else.
+static void moveTheCriticalCycle(benchmark::State &state) {
+  LayeredGraphOptions options;
+  options.numActors = 600;
+  options.fanIn = 1;
+  Graph graph = makeLayeredGraph(options);
+  for (auto _ : state) {
+    auto period = std::get<IncrementalPeriod>(IncrementalPeriod::get(graph));
+    std::mt19937 engine(3);
+    std::vector<int64_t> times;
+    for (const Actor &actor : graph.getActors())
+      times.push_back(actor.executionTimes[0]);
+    int64_t numChanged = 0;
+    IncrementalPeriod::Result last = period.getPeriod();
+    for (int i = 0; i < 10000; ++i) {
+      auto slowest = std::max_element(times.begin(), times.end());
+      *slowest = 1 + engine() % 1000;
+      period.setExecutionTime(ActorId(slowest - times.begin()), *slowest);
+      IncrementalPeriod::Result result = period.getPeriod();
+      numChanged += std::get<Rational>(result) != std::get<Rational>(last);
+      last = std::move(result);
+    }
+    state.counters["changed"] = double(numChanged);
+  }
+  state.counters["channels"] = graph.getNumChannels();
+  state.SetItemsProcessed(state.iterations() * 10000);
+}
+
 BENCHMARK(changeAndEvaluate)->Unit(benchmark::kMillisecond);
+BENCHMARK(moveTheCriticalCycle)->Unit(benchmark::kMillisecond);
