@@ -69,8 +69,7 @@ private:
     return graph.getActor(actor).name;
   }
   Int128 getFiringsPerIteration(ActorId actor) const {
-    return Int128(repetitions[actor]) *
-           Int128(graph.getActor(actor).getNumPhases());
+    return countFirings(graph, repetitions, actor);
   }
   int64_t getTime(ActorId actor, Firing firing) const {
     const Actor &a = graph.getActor(actor);
@@ -80,10 +79,21 @@ private:
   }
 
   // The cycle.
+  /// Where following the cycle backwards has come to.
+  struct Walk {
+    /// A firing of one iteration. All numbers fit thanks to that, whatever the
+    /// initial tokens are.
+    Firing firing;
+    /// How many iterations before the start that is.
+    Int128 iterations;
+    Int128 time;
+  };
+
   Objection verifyCycle() const;
   Objection verifyLinks() const;
   Objection stepBack(const Wait &wait, const std::optional<TokenFlow> &flow,
-                     Firing &firing, Int128 &time) const;
+                     Walk &walk) const;
+  Int128 countRecurrences() const;
 
   // The potentials.
   Objection readPotentials();
@@ -152,29 +162,45 @@ Objection Verification::verifyLinks() const {
 /// Goes from a firing to the one that it waits for.
 Objection Verification::stepBack(const Wait &wait,
                                  const std::optional<TokenFlow> &flow,
-                                 Firing &firing, Int128 &time) const {
+                                 Walk &walk) const {
+  ActorId source = wait.actor;
+  Firing producer = walk.firing - 1;
   if (!flow) {
     if (wait.lag != 0)
       return "the critical cycle has a wait of actor " +
              quote(getName(wait.actor)) +
              " for its own start with a lag, which only a channel can have";
-    firing -= 1;
-    return std::nullopt;
+  } else {
+    const Channel &channel = graph.getChannel(*wait.channel);
+    std::optional<FiringRange> producers = flow->getProducers(walk.firing);
+    if (!producers)
+      return "on the critical cycle, a firing of actor " +
+             quote(getName(wait.actor)) + " takes no tokens of channel " +
+             quote(channel.name) + " and so does not wait for it";
+    source = channel.source;
+    producer = producers->last - wait.lag;
+    if (wait.lag < 0 || producer < producers->first ||
+        !flow->produces(producer))
+      return "on the critical cycle, a firing of actor " +
+             quote(getName(wait.actor)) + " waits with lag " +
+             std::to_string(wait.lag) + " for channel " + quote(channel.name) +
+             ", but takes no tokens of that firing";
+    walk.time += getTime(source, producer);
   }
-  const Channel &channel = graph.getChannel(*wait.channel);
-  std::optional<FiringRange> producers = flow->getProducers(firing);
-  if (!producers)
-    return "on the critical cycle, a firing of actor " +
-           quote(getName(wait.actor)) + " takes no tokens of channel " +
-           quote(channel.name) + " and so does not wait for it";
-  firing = producers->last - wait.lag;
-  if (wait.lag < 0 || firing < producers->first || !flow->produces(firing))
-    return "on the critical cycle, a firing of actor " +
-           quote(getName(wait.actor)) + " waits with lag " +
-           std::to_string(wait.lag) + " for channel " + quote(channel.name) +
-           ", but takes no tokens of that firing";
-  time += getTime(channel.source, firing);
+  Int128 firings = getFiringsPerIteration(source);
+  Int128 iteration = divideDown(producer, firings);
+  walk.iterations -= iteration;
+  walk.firing = producer - iteration * firings;
   return std::nullopt;
+}
+
+/// How often in an iteration the waits along the cycle recur: as often as all
+/// its actors go through whole rounds together.
+Int128 Verification::countRecurrences() const {
+  int64_t count = 0;
+  for (const Wait &wait : certificate.cycle.waits)
+    count = std::gcd(count, repetitions[wait.actor]);
+  return count;
 }
 
 Objection Verification::verifyCycle() const {
@@ -182,9 +208,7 @@ Objection Verification::verifyCycle() const {
   if (Objection objection = verifyLinks())
     return objection;
   // A cycle need not come to any firing twice.
-  Int128 allFirings = 0;
-  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
-    allFirings += getFiringsPerIteration(actor);
+  Int128 allFirings = countFirings(graph, repetitions);
   if (cycle.repetitions < 1 ||
       cycle.repetitions > allFirings / Int128(cycle.waits.size()))
     return "the critical cycle has " + std::to_string(cycle.waits.size()) +
@@ -204,23 +228,41 @@ Objection Verification::verifyCycle() const {
     if (wait.channel)
       flows.back().emplace(graph, *wait.channel);
   }
-  // Fewer than 2^63 times below 2^63.
-  Int128 time = 0;
-  Firing firing = cycle.lastFiring;
-  for (int64_t i = 0; i < cycle.repetitions; ++i)
+  // Once it comes to a firing with the same waits as the last one, it only
+  // repeats itself. A cycle that closes does so after whole parts like that.
+  Int128 recurrences = countRecurrences(), distance = firings / recurrences;
+  Walk walk{cycle.lastFiring, 0, 0};
+  int64_t part = 0;
+  do {
     for (size_t j = cycle.waits.size(); j-- > 0;)
-      if (Objection objection =
-              stepBack(cycle.waits[j], flows[j], firing, time))
+      if (Objection objection = stepBack(cycle.waits[j], flows[j], walk))
         return objection;
+    ++part;
+  } while (part < cycle.repetitions &&
+           (cycle.lastFiring - walk.firing) % distance != 0);
 
-  Int128 passed = cycle.lastFiring - firing;
   std::string where = "the critical cycle through actor " +
                       quote(getName(cycle.waits.back().actor));
-  if (passed % firings != 0)
+  auto objectToEnd = [&](Firing end) {
     return where + " is not closed: it leads from firing " +
-           std::to_string(cycle.lastFiring) + " to firing " +
-           toString(firing - divideDown(firing, firings) * firings);
-  Int128 iterations = passed / firings;
+           std::to_string(cycle.lastFiring) + " to firing " + toString(end);
+  };
+  if (cycle.repetitions % part != 0 ||
+      (cycle.lastFiring - walk.firing) % distance != 0)
+    return objectToEnd(walk.firing);
+  // What has passed, the iterations in parts of one.
+  Int128 parts = cycle.repetitions / part, time, passed;
+  if (__builtin_mul_overflow(walk.time, parts, &time) ||
+      __builtin_mul_overflow(walk.iterations, recurrences, &passed) ||
+      __builtin_add_overflow(
+          passed, (cycle.lastFiring - walk.firing) / distance, &passed) ||
+      __builtin_mul_overflow(passed, parts, &passed))
+    return where + " takes more time or iterations than can be counted";
+  if (passed % recurrences != 0) {
+    Firing end = cycle.lastFiring - passed % recurrences * distance;
+    return objectToEnd(end - divideDown(end, firings) * firings);
+  }
+  Int128 iterations = passed / recurrences;
   if (iterations <= 0)
     return where + " has no initial tokens, so the graph deadlocks";
   // Fractions are equal if and only if their lowest terms are.
@@ -292,13 +334,15 @@ size_t Verification::getPosition(ActorId actor, Firing firing) const {
          size_t(firing - divideDown(firing, count) * count);
 }
 
-/// In units of 1/scale. A step fits 126 bits, and starts are only taken of
-/// firings at most an iteration and the initial tokens of a channel away from
-/// the first ones.
+/// In units of 1/scale. A step fits 126 bits, and firings are at most an
+/// iteration after the first ones. Many initial tokens lead to firings so long
+/// ago that their starts do not fit; any number will do that makes all ends
+/// negative.
 Int128 Verification::getStart(ActorId actor, Firing firing) const {
-  Int128 repeats = divideDown(firing, Int128(starts[actor].numStarts));
-  return certificate.potentials[getPosition(actor, firing)] +
-         repeats * starts[actor].step;
+  Int128 repeats = divideDown(firing, Int128(starts[actor].numStarts)), shift;
+  if (__builtin_mul_overflow(repeats, starts[actor].step, &shift))
+    return -(Int128(1) << 126);
+  return certificate.potentials[getPosition(actor, firing)] + shift;
 }
 
 /// Checks that `firing` of `target` starts no sooner than it must. Notes a wait
@@ -439,11 +483,16 @@ Objection Verification::verifyThatItRuns() const {
       });
   if (takesTime)
     return std::nullopt;
-  std::optional<Deadlock> deadlock = findDeadlock(graph, repetitions);
-  if (!deadlock)
-    return std::nullopt;
-  return "the graph deadlocks at channel " +
-         quote(graph.getChannel(deadlock->cycle.front()).name);
+  LivenessResult liveness = checkLiveness(graph, repetitions);
+  if (auto *deadlock = std::get_if<Deadlock>(&liveness))
+    return "the graph deadlocks at channel " +
+           quote(graph.getChannel(deadlock->cycle.front()).name);
+  if (auto *reason = std::get_if<TooLarge>(&liveness))
+    return "whether the graph deadlocks takes too long to find out: an "
+           "iteration has " +
+           toString(reason->count) + " firings, and at most " +
+           toString(reason->limit) + " are executed";
+  return std::nullopt;
 }
 
 static Objection verify(const Graph &graph, const Certificate &certificate,

@@ -125,8 +125,9 @@ private:
 /// Untimed execution of one iteration.
 class UntimedExecution {
 public:
-  UntimedExecution(const Graph &graph, const RepetitionVector &repetitions)
-      : graph(graph), inputs(ChannelIndex::byTarget(graph)),
+  UntimedExecution(const Graph &graph, const RepetitionVector &repetitions,
+                   int64_t maxSteps)
+      : graph(graph), maxSteps(maxSteps), inputs(ChannelIndex::byTarget(graph)),
         outputs(ChannelIndex::bySource(graph)), remaining(repetitions),
         phases(graph.getNumActors()), starvedInputs(graph.getNumActors()) {
     for (const Channel &channel : graph.getChannels())
@@ -135,11 +136,14 @@ public:
       starvedInputs[graph.getChannel(id).target] += isStarved(id);
   }
 
-  std::optional<Deadlock> run() {
+  /// Returns Live, too, if the steps are used up before it is known.
+  std::variant<Live, Deadlock> run() {
     for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
       if (starvedInputs[actor] == 0)
         ready.push_back(actor);
     while (!ready.empty()) {
+      if (hasUsedUpSteps())
+        return Live{};
       ActorId actor = ready.back();
       ready.pop_back();
       fire(actor);
@@ -149,8 +153,10 @@ public:
       if (remaining[actor] > 0)
         return Deadlock{walkBackToCycle(
             graph, actor, [&](ActorId a) { return findStarvedInput(a); })};
-    return std::nullopt;
+    return Live{};
   }
+
+  bool hasUsedUpSteps() const { return numSteps > maxSteps; }
 
 private:
   /// True if a channel holds too few tokens for the next firing of its target.
@@ -169,7 +175,8 @@ private:
     if (graph.getActor(actor).getNumPhases() == 1)
       fireSinglePhase(actor);
     else
-      while (remaining[actor] > 0 && !hasStarvedInput(actor))
+      while (remaining[actor] > 0 && !hasStarvedInput(actor) &&
+             !hasUsedUpSteps())
         firePhase(actor);
 
     starvedInputs[actor] = 0;
@@ -186,6 +193,7 @@ private:
 
   /// Fires an actor of one phase as often as possible, at one go.
   void fireSinglePhase(ActorId actor) {
+    ++numSteps;
     Int128 firings = remaining[actor];
     for (ChannelId id : inputs[actor]) {
       const Channel &channel = graph.getChannel(id);
@@ -202,6 +210,7 @@ private:
   }
 
   void firePhase(ActorId actor) {
+    ++numSteps;
     size_t phase = phases[actor];
     for (ChannelId id : inputs[actor])
       tokens[id] -= graph.getChannel(id).consumption[phase];
@@ -232,6 +241,8 @@ private:
   }
 
   const Graph &graph;
+  int64_t maxSteps;
+  int64_t numSteps = 0;
   ChannelIndex inputs, outputs;
   /// Rounds through the phases still to be ended in this iteration.
   std::vector<int64_t> remaining;
@@ -257,14 +268,45 @@ ganglion::dataflow::computeRepetitionVector(const Graph &graph) {
   return BalanceEquations(graph).solve();
 }
 
-std::optional<Deadlock>
-ganglion::dataflow::findDeadlock(const Graph &graph,
-                                 const RepetitionVector &repetitions) {
+Int128 ganglion::dataflow::countFirings(const Graph &graph,
+                                        const RepetitionVector &repetitions,
+                                        ActorId actor) {
+  return Int128(repetitions[actor]) *
+         Int128(graph.getActor(actor).getNumPhases());
+}
+
+Int128 ganglion::dataflow::countFirings(const Graph &graph,
+                                        const RepetitionVector &repetitions) {
+  // Fewer than 2^32 products of 64-bit numbers, one of which is a list length.
+  Int128 count = 0;
+  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
+    count += countFirings(graph, repetitions, actor);
+  return count;
+}
+
+LivenessResult ganglion::dataflow::checkLiveness(
+    const Graph &graph, const RepetitionVector &repetitions, int64_t maxSteps) {
   assert(repetitions.size() == graph.getNumActors() &&
          "one number of firings per actor");
   // A homogeneous graph deadlocks if and only if some cycle has no tokens.
   if (isHomogeneous(graph) &&
       sortTopologically(graph, hasNoTokens).size() == graph.getNumActors())
-    return std::nullopt;
-  return UntimedExecution(graph, repetitions).run();
+    return Live{};
+  UntimedExecution execution(graph, repetitions, maxSteps);
+  std::variant<Live, Deadlock> result = execution.run();
+  if (execution.hasUsedUpSteps())
+    return TooLarge{"firings in an iteration", countFirings(graph, repetitions),
+                    maxSteps};
+  if (auto *deadlock = std::get_if<Deadlock>(&result))
+    return *std::move(deadlock);
+  return Live{};
+}
+
+std::optional<Deadlock>
+ganglion::dataflow::findDeadlock(const Graph &graph,
+                                 const RepetitionVector &repetitions) {
+  LivenessResult result = checkLiveness(graph, repetitions, INT64_MAX);
+  if (auto *deadlock = std::get_if<Deadlock>(&result))
+    return *std::move(deadlock);
+  return std::nullopt;
 }

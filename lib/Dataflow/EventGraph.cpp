@@ -15,6 +15,25 @@
 
 using namespace ganglion::dataflow;
 
+std::optional<TooLarge> ganglion::dataflow::checkEventGraphSize(
+    const Graph &graph, const RepetitionVector &repetitions, int64_t limit) {
+  Int128 firings = countFirings(graph, repetitions), waits = 0;
+  limit = std::min<int64_t>(limit, UINT32_MAX);
+  if (firings > limit)
+    return TooLarge{"firings in an iteration", firings, limit};
+  std::vector<bool> overtakes = findOvertakingActors(graph);
+  for (const Channel &channel : graph.getChannels()) {
+    waits += countFirings(graph, repetitions, channel.target);
+    // Both ends take the tokens in order, so a firing of the source is one more
+    // of those that a firing of the target waits for at most once.
+    if (overtakes[channel.source])
+      waits += countFirings(graph, repetitions, channel.source);
+  }
+  if (waits > limit)
+    return TooLarge{"waits of firings in an iteration", waits, limit};
+  return std::nullopt;
+}
+
 EventGraph::EventGraph(const Graph &graph, const RepetitionVector &repetitions)
     : graph(graph), repetitions(repetitions), offsets{0} {
   for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)

@@ -21,6 +21,12 @@
 
 namespace ganglion::dataflow {
 
+/// Returns a reason if an iteration has more than `limit` firings, or waits of
+/// firings for channels.
+std::optional<TooLarge> checkEventGraphSize(const Graph &graph,
+                                            const RepetitionVector &repetitions,
+                                            int64_t limit);
+
 /// The events are the starts of the firings, actor by actor. An event occurs
 /// once per iteration, and the distance of a constraint counts iterations.
 class EventGraph {

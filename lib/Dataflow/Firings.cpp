@@ -10,7 +10,8 @@
 
 using namespace ganglion::dataflow;
 
-/// Firings of an iteration that a scheduler goes through.
+/// Firings of an iteration, and their waits for channels, that a scheduler goes
+/// through.
 static constexpr int64_t maxScheduledFirings = int64_t(1) << 26;
 
 Firings::Firings(const Graph &graph, const RepetitionVector &repetitions)
@@ -66,13 +67,9 @@ ganglion::dataflow::prepareSchedule(const Graph &graph) {
   if (std::holds_alternative<Overflow>(result))
     return Obstacle(Overflow{});
   auto &repetitions = std::get<RepetitionVector>(result);
-  Int128 numFirings = 0;
-  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
-    numFirings += Int128(repetitions[actor]) *
-                  Int128(graph.getActor(actor).getNumPhases());
-  if (numFirings > maxScheduledFirings)
-    return Obstacle(
-        TooLarge{"firings in an iteration", numFirings, maxScheduledFirings});
+  if (std::optional<TooLarge> reason =
+          checkEventGraphSize(graph, repetitions, maxScheduledFirings))
+    return Obstacle(*std::move(reason));
   if (std::optional<Deadlock> deadlock = findDeadlock(graph, repetitions))
     return Obstacle(*std::move(deadlock));
   return std::move(repetitions);

@@ -51,26 +51,20 @@ class FiringWalk {
 public:
   FiringWalk(const Graph &graph, const RepetitionVector &repetitions,
              const std::vector<ChannelId> &cycle)
-      : graph(graph), cycle(cycle) {
+      : graph(graph), repetitions(repetitions), cycle(cycle) {
     for (ChannelId id : cycle)
       flows.emplace_back(graph, id);
-    ActorId last = graph.getChannel(cycle.back()).target;
-    firingsPerIteration =
-        Int128(repetitions[last]) * Int128(graph.getActor(last).getNumPhases());
   }
 
   std::optional<PeriodBound> run() {
     // What had been passed when a firing of the last actor was met.
     std::unordered_map<int64_t, Visit> visits;
     while (waits.size() < maxWaits) {
-      Int128 residue = firing % firingsPerIteration;
-      if (residue < 0)
-        residue += firingsPerIteration;
-      if (!fitsInt64(residue))
+      if (!fitsInt64(firing))
         return std::nullopt;
-      auto lastFiring = int64_t(residue);
+      auto lastFiring = int64_t(firing);
       auto [visit, isFirst] =
-          visits.insert({lastFiring, {firing, time, waits.size()}});
+          visits.insert({lastFiring, {iterations, time, waits.size()}});
       if (!isFirst)
         return close(lastFiring, visit->second);
       goAround();
@@ -80,8 +74,7 @@ public:
 
 private:
   struct Visit {
-    Firing firing;
-    Int128 time;
+    Int128 iterations, time;
     size_t numWaits;
   };
 
@@ -94,19 +87,27 @@ private:
       for (; !producers; producers = flows[i].getProducers(--firing))
         waits.push_back({std::nullopt, channel.target});
       waits.push_back({cycle[i], channel.target});
-      firing = producers->last;
+      goTo(channel.source, producers->last);
       const PhaseList &times = graph.getActor(channel.source).executionTimes;
-      Int128 phase = firing % Int128(times.size());
-      time += times[size_t(phase < 0 ? phase + Int128(times.size()) : phase)];
+      time += times[size_t(firing % Int128(times.size()))];
     }
+  }
+
+  /// Numbers a firing within its iteration: all tokens that it moves fit then,
+  /// whatever the initial ones are.
+  void goTo(ActorId actor, Firing number) {
+    Int128 firings = countFirings(graph, repetitions, actor);
+    Int128 iteration = divideDown(number, firings);
+    iterations -= iteration;
+    firing = number - iteration * firings;
   }
 
   std::optional<PeriodBound> close(int64_t lastFiring, const Visit &first) {
     // A firing that waits for itself or a later one is part of a deadlock.
-    if (firing >= first.firing)
+    if (iterations <= first.iterations)
       return std::nullopt;
-    std::optional<Rational> period = Rational::get(
-        time - first.time, (first.firing - firing) / firingsPerIteration);
+    std::optional<Rational> period =
+        Rational::get(time - first.time, iterations - first.iterations);
     if (!period)
       return std::nullopt;
     waits.erase(waits.begin(), waits.begin() + ptrdiff_t(first.numWaits));
@@ -117,12 +118,13 @@ private:
   }
 
   const Graph &graph;
+  const RepetitionVector &repetitions;
   const std::vector<ChannelId> &cycle;
   std::vector<TokenFlow> flows;
-  /// Those of the actor at which the walk begins and ends.
-  Int128 firingsPerIteration;
 
+  /// A firing of an iteration so many iterations before the first one.
   Firing firing = 0;
+  Int128 iterations = 0;
   Int128 time = 0;
   /// From the last to the first.
   std::vector<Wait> waits;
@@ -285,8 +287,11 @@ EvaluationResult Evaluator::evaluate(const PeriodicGraph &periodic,
     channels = getSimpleCycle(graph, periodic, optimum.cycle);
   } else {
     // No cycle takes time. If the graph is live, all of them are critical.
-    if (std::optional<Deadlock> deadlock = findDeadlock(graph, repetitions))
-      return *std::move(deadlock);
+    LivenessResult liveness = checkLiveness(graph, repetitions);
+    if (auto *reason = std::get_if<Deadlock>(&liveness))
+      return *std::move(reason);
+    if (auto *reason = std::get_if<TooLarge>(&liveness))
+      return *std::move(reason);
     channels = findCycle(graph);
   }
 
@@ -368,8 +373,11 @@ PeriodResult ganglion::dataflow::computePeriodByKIter(
       continue;
     // Firings of the circuit wait for themselves, or else no cycle takes time
     // and a walk was too long.
-    if (std::optional<Deadlock> deadlock = findDeadlock(graph, repetitions))
-      return *std::move(deadlock);
+    LivenessResult liveness = checkLiveness(graph, repetitions);
+    if (auto *reason = std::get_if<Deadlock>(&liveness))
+      return *std::move(reason);
+    if (auto *reason = std::get_if<TooLarge>(&liveness))
+      return *std::move(reason);
     return TooLarge{"waits on a cycle of firings", Int128(maxWaits) + 1,
                     Int128(maxWaits)};
   }

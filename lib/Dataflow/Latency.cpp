@@ -8,6 +8,7 @@
 
 #include "ganglion/Dataflow/Latency.h"
 
+#include "EventGraph.h"
 #include "SelfTimedExecution.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ ganglion::dataflow::computeFirstIterationLatency(const Graph &graph,
     return Overflow{};
   const auto &repetitions = std::get<RepetitionVector>(result);
   if (std::optional<TooLarge> reason =
-          checkIterationSize(graph, repetitions, maxFirings))
+          checkEventGraphSize(graph, repetitions, maxFirings))
     return *reason;
   if (std::optional<Deadlock> reason = findDeadlock(graph, repetitions))
     return *reason;

@@ -31,6 +31,9 @@
 
 using namespace ganglion::dataflow;
 
+/// Firings whose potentials are found; they take some ten gigabytes.
+static constexpr int64_t maxSoughtPotentials = int64_t(1) << 30;
+
 namespace {
 
 class Relaxation {
@@ -239,12 +242,9 @@ PotentialsResult ganglion::dataflow::findLeastPotentials(
     const Graph &graph, const RepetitionVector &repetitions, Rational period) {
   assert(repetitions.size() == graph.getNumActors() &&
          "one number of firings per actor");
-  Int128 count = 0;
-  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
-    count += Int128(repetitions[actor]) *
-             Int128(graph.getActor(actor).getNumPhases());
-  if (count >= Relaxation::none)
-    return TooLarge{"firings in an iteration", count, Relaxation::none - 1};
+  Int128 count = countFirings(graph, repetitions);
+  if (count > maxSoughtPotentials)
+    return TooLarge{"firings in an iteration", count, maxSoughtPotentials};
   return Relaxation(graph, repetitions, period).run(repetitions);
 }
 

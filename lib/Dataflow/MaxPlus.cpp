@@ -74,21 +74,13 @@ static void raise(Stamp &stamp, const Stamp &other) {
     stamp[i] = std::max(stamp[i], other[i]);
 }
 
-/// Firings of an actor in an iteration.
-static Int128 countFiringsOf(const Graph &graph,
-                             const RepetitionVector &repetitions,
-                             ActorId actor) {
-  return Int128(repetitions[actor]) *
-         Int128(graph.getActor(actor).getNumPhases());
-}
-
 /// Tells for each actor whether its last start is an index of the matrix.
 static std::vector<bool>
 findActorsWithSymbol(const Graph &graph, const RepetitionVector &repetitions) {
   std::vector<bool> hasSymbol(graph.getNumActors(), true);
   for (const Channel &channel : graph.getChannels())
     hasSymbol[channel.target] =
-        countFiringsOf(graph, repetitions, channel.target) > 1;
+        countFirings(graph, repetitions, channel.target) > 1;
   return hasSymbol;
 }
 
@@ -105,7 +97,7 @@ SymbolicExecution::SymbolicExecution(const Graph &graph,
   }
   std::vector<bool> hasSymbol = findActorsWithSymbol(graph, repetitions);
   for (ActorId actor = 0; actor < graph.getNumActors(); ++actor) {
-    actors.push_back({int64_t(countFiringsOf(graph, repetitions, actor))});
+    actors.push_back({int64_t(countFirings(graph, repetitions, actor))});
     if (hasSymbol[actor])
       actors.back().lastStart = makeSymbol();
   }
@@ -204,13 +196,11 @@ MaxPlusMatrixResult
 ganglion::dataflow::computeMaxPlusMatrix(const Graph &graph,
                                          const RepetitionVector &repetitions,
                                          const MaxPlusOptions &options) {
-  Int128 rows = 0, firings = 0;
+  Int128 rows = 0, firings = countFirings(graph, repetitions);
   for (const Channel &channel : graph.getChannels())
     rows += channel.tokens;
   for (bool hasSymbol : findActorsWithSymbol(graph, repetitions))
     rows += hasSymbol;
-  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
-    firings += countFiringsOf(graph, repetitions, actor);
   if (rows > options.maxRows)
     return TooLarge{"rows of the max-plus matrix", rows, options.maxRows};
   if (firings * (rows + 1) > options.maxSteps)

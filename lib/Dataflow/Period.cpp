@@ -17,7 +17,8 @@
 
 using namespace ganglion::dataflow;
 
-/// Firings of an iteration that the event graph may have.
+/// Firings of an iteration, and their waits for channels, that the event graph
+/// may have.
 static constexpr int64_t maxEvents = int64_t(1) << 26;
 
 /// Schedules of one round pay if an iteration has more rounds on average.
@@ -30,20 +31,11 @@ static int64_t countPhases(const Graph &graph) {
   return count;
 }
 
-static Int128 countFirings(const Graph &graph,
-                           const RepetitionVector &repetitions) {
-  Int128 count = 0;
-  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
-    count += Int128(repetitions[actor]) *
-             Int128(graph.getActor(actor).getNumPhases());
-  return count;
-}
-
 static PeriodResult computePeriodByHoward(const Graph &graph,
                                           const RepetitionVector &repetitions) {
-  Int128 numEvents = countFirings(graph, repetitions);
-  if (numEvents > maxEvents)
-    return TooLarge{"firings in an iteration", numEvents, maxEvents};
+  if (std::optional<TooLarge> reason =
+          checkEventGraphSize(graph, repetitions, maxEvents))
+    return *std::move(reason);
   if (std::optional<Deadlock> deadlock = findDeadlock(graph, repetitions))
     return *std::move(deadlock);
 

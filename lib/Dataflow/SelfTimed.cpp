@@ -8,6 +8,7 @@
 
 #include "ganglion/Dataflow/SelfTimed.h"
 
+#include "EventGraph.h"
 #include "SelfTimedExecution.h"
 
 #include <algorithm>
@@ -137,7 +138,7 @@ ganglion::dataflow::simulateSelfTimed(const Graph &graph,
     return Overflow{};
   const auto &repetitions = std::get<RepetitionVector>(result);
   if (std::optional<TooLarge> reason =
-          checkIterationSize(graph, repetitions, options.maxFirings))
+          checkEventGraphSize(graph, repetitions, options.maxFirings))
     return *reason;
   if (std::optional<Deadlock> reason = findDeadlock(graph, repetitions))
     return *reason;

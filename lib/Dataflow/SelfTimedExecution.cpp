@@ -16,29 +16,6 @@
 
 using namespace ganglion::dataflow;
 
-std::optional<TooLarge> ganglion::dataflow::checkIterationSize(
-    const Graph &graph, const RepetitionVector &repetitions, int64_t limit) {
-  auto countFirings = [&](ActorId actor) {
-    return Int128(repetitions[actor]) *
-           Int128(graph.getActor(actor).getNumPhases());
-  };
-  Int128 firings = 0, waits = 0;
-  for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
-    firings += countFirings(actor);
-  if (firings > limit || firings > UINT32_MAX)
-    return TooLarge{"firings in an iteration", firings,
-                    std::min<int64_t>(limit, UINT32_MAX)};
-  std::vector<bool> overtakes = findOvertakingActors(graph);
-  for (const Channel &channel : graph.getChannels())
-    waits += countFirings(channel.target) *
-             (overtakes[channel.source]
-                  ? Int128(graph.getActor(channel.source).getNumPhases())
-                  : 1);
-  if (waits > limit)
-    return TooLarge{"waits of firings in an iteration", waits, limit};
-  return std::nullopt;
-}
-
 /// Splits the actors into weakly connected components: each in ascending order,
 /// and in ascending order of their first actors.
 static std::vector<std::vector<ActorId>> getWeakComponents(const Graph &graph) {

@@ -19,11 +19,6 @@
 
 namespace ganglion::dataflow {
 
-/// Returns a reason if an iteration has more than `limit` firings or waits.
-std::optional<TooLarge> checkIterationSize(const Graph &graph,
-                                           const RepetitionVector &repetitions,
-                                           int64_t limit);
-
 /// The execution of one weakly connected component.
 class SelfTimedExecution {
 public:

@@ -367,8 +367,7 @@ StateSpaceResult ganglion::dataflow::computePeriodBySimulation(
       continue;
     Int128 firings = 0;
     for (ActorId actor : components.actors[i])
-      firings += Int128(repetitions[actor]) *
-                 Int128(graph.getActor(actor).getNumPhases());
+      firings += countFirings(graph, repetitions, actor);
     if (firings > options.maxFirings)
       return TooLarge{"firings in an iteration", firings, options.maxFirings};
     StateSpaceResult result =

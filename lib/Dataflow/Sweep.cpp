@@ -48,6 +48,18 @@ static constexpr size_t patience = 64;
 /// Firings that sweeps are tried for; they take some ten gigabytes.
 static constexpr int64_t maxFirings = int64_t(1) << 30;
 
+/// Rates that are held in memory, where those that hold for all phases count
+/// once for each. They take some ten gigabytes as well.
+static constexpr int64_t maxRates = int64_t(1) << 27;
+
+static Int128 countRates(const Graph &graph) {
+  Int128 count = 0;
+  for (const Channel &channel : graph.getChannels())
+    count += Int128(graph.getActor(channel.source).getNumPhases()) +
+             Int128(graph.getActor(channel.target).getNumPhases());
+  return count;
+}
+
 namespace {
 
 /// Policy iteration with numbers of type Value.
@@ -189,12 +201,13 @@ static CriticalCycle getAnyCycle(const Graph &graph,
 PeriodResult ganglion::dataflow::computePeriodBySweeps(
     const Graph &graph, const RepetitionVector &repetitions,
     const PeriodOptions &options, std::optional<PeriodBound> known) {
-  Int128 numFirings = 0;
-  for (ActorId id = 0; id < graph.getNumActors(); ++id)
-    numFirings +=
-        Int128(repetitions[id]) * Int128(graph.getActor(id).getNumPhases());
+  Int128 numFirings = countFirings(graph, repetitions);
   if (numFirings > maxFirings)
     return TooLarge{"firings in an iteration", numFirings, maxFirings};
+  Int128 numRates = countRates(graph);
+  if (numRates > maxRates)
+    return TooLarge{"rates of channels in all phases of their actors", numRates,
+                    maxRates};
   std::optional<ImplicitEventGraph> events =
       ImplicitEventGraph::get(graph, repetitions);
   if (!events)

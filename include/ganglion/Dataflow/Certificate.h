@@ -86,11 +86,12 @@ struct Certificate {
 /// of `graph`, and else one sentence that says why not. No number, however
 /// large, is computed inexactly.
 ///
-/// The time is linear in the length of the cycle times its repetitions, and for
-/// each channel in the number of firings of its target until the starts at both
-/// of its ends repeat together: one for a homogeneous graph, at most those of
-/// one iteration. It is that of findDeadlock, too, if some firings take no
-/// time.
+/// The time is linear in the length of the cycle times its repetitions until
+/// the waits along it recur, which is once if its actors have one phase and
+/// equal repetition counts, and for each channel in the number of firings of
+/// its target until the starts at both of its ends repeat together: one for a
+/// homogeneous graph, at most those of one iteration. It is that of
+/// checkLiveness, too, if some firings take no time.
 std::optional<std::string> verifyCertificate(const Graph &graph,
                                              const Certificate &certificate);
 

@@ -45,6 +45,12 @@ using RepetitionResult = std::variant<RepetitionVector, Inconsistent, Overflow>;
 /// q[target] in time linear in the size of the graph.
 RepetitionResult computeRepetitionVector(const Graph &graph);
 
+/// Firings of an actor in an iteration: its rounds times its phases.
+Int128 countFirings(const Graph &graph, const RepetitionVector &repetitions,
+                    ActorId actor);
+/// Firings of all actors in an iteration.
+Int128 countFirings(const Graph &graph, const RepetitionVector &repetitions);
+
 /// Executes one iteration without regard to time. Returns nothing if it
 /// completes, hence can be repeated forever, and else the starving cycle.
 ///
@@ -55,6 +61,18 @@ RepetitionResult computeRepetitionVector(const Graph &graph);
 /// homogeneous graph.
 std::optional<Deadlock> findDeadlock(const Graph &graph,
                                      const RepetitionVector &repetitions);
+
+/// The graph completes an iteration.
+struct Live {};
+
+using LivenessResult = std::variant<Live, Deadlock, TooLarge>;
+
+/// The same, for graphs whose iteration may have too many firings to execute:
+/// gives up after `maxSteps` goes, each of as many firings as findDeadlock
+/// executes at one go.
+LivenessResult checkLiveness(const Graph &graph,
+                             const RepetitionVector &repetitions,
+                             int64_t maxSteps = int64_t(1) << 28);
 
 } // namespace ganglion::dataflow
 

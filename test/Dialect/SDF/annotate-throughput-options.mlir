@@ -14,7 +14,7 @@
 //
 // RUN: sed 's/sdf.channel @self/sdf.throughput certified <period = 1, cycle = [@self]> sdf.channel @self/' %s > %t.mlir
 // RUN: not snn-opt %t.mlir --sdf-verify-certificate 2>&1 | FileCheck %s --check-prefix=VERIFY
-// VERIFY: error: 'sdf.throughput' op is not proved by its certificate: its potentials are left out, and there are too many to find them: 9223372036854775808 firings in an iteration, of which 4294967294 are allowed
+// VERIFY: error: 'sdf.throughput' op is not proved by its certificate: its potentials are left out, and there are too many to find them: 9223372036854775808 firings in an iteration, of which {{[0-9]+}} are allowed
 sdf.graph @large time_unit "ns" {
   sdf.actor @a time 1
   sdf.actor @b time 0

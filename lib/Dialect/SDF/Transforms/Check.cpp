@@ -28,9 +28,12 @@ static FailureOr<dataflow::RepetitionVector> check(GraphOp op) {
   if (auto *reason = std::get_if<dataflow::Overflow>(&result))
     return emitFailure(graph, *reason);
   auto &repetitions = std::get<dataflow::RepetitionVector>(result);
-  if (std::optional<dataflow::Deadlock> deadlock =
-          dataflow::findDeadlock(graph.getGraph(), repetitions))
-    return emitFailure(graph, *deadlock);
+  dataflow::LivenessResult liveness =
+      dataflow::checkLiveness(graph.getGraph(), repetitions);
+  if (auto *reason = std::get_if<dataflow::Deadlock>(&liveness))
+    return emitFailure(graph, *reason);
+  if (auto *reason = std::get_if<dataflow::TooLarge>(&liveness))
+    return emitFailure(graph, *reason);
   return std::move(repetitions);
 }
 

@@ -35,19 +35,6 @@ InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
 }
 
 InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
-                                    const dataflow::NotHomogeneous &reason) {
-  ChannelOp channel = graph.getChannel(reason.channel);
-  InFlightDiagnostic diag =
-      graph.getOp().emitOpError(
-          "is multi-rate, but schedules are computed for homogeneous graphs; "
-          "channel @")
-      << channel.getSymName() << " has rates " << channel.describeRates()
-      << ", expected 1 to 1 between actors of one phase";
-  diag.attachNote(channel.getLoc()) << "the channel";
-  return diag;
-}
-
-InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
                                     const dataflow::Overflow &) {
   return graph.getOp().emitOpError(
       "leads to a number that does not fit 64 bits; use smaller rates or a "

@@ -61,8 +61,6 @@ mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
 mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
                                      const dataflow::Deadlock &deadlock);
 mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
-                                     const dataflow::NotHomogeneous &reason);
-mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
                                      const dataflow::Overflow &);
 mlir::InFlightDiagnostic emitFailure(const DataflowGraph &graph,
                                      const dataflow::TooLarge &reason);
