@@ -7,6 +7,8 @@
 
 #include "GraphPass.h"
 
+#include "llvm/Support/FormatVariadic.h"
+
 using namespace mlir;
 using namespace ganglion;
 using namespace ganglion::sdf;
@@ -35,19 +37,6 @@ InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
 }
 
 InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
-                                    const dataflow::NotHomogeneous &reason) {
-  ChannelOp channel = graph.getChannel(reason.channel);
-  InFlightDiagnostic diag =
-      graph.getOp().emitOpError(
-          "is multi-rate, but schedules are computed for homogeneous graphs; "
-          "channel @")
-      << channel.getSymName() << " has rates " << channel.describeRates()
-      << ", expected 1 to 1 between actors of one phase";
-  diag.attachNote(channel.getLoc()) << "the channel";
-  return diag;
-}
-
-InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
                                     const dataflow::Overflow &) {
   return graph.getOp().emitOpError(
       "leads to a number that does not fit 64 bits; use smaller rates or a "
@@ -69,4 +58,12 @@ InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
          << " with a proof, but this algorithm found "
          << reason.found.toString()
          << "; this is an error of Ganglion, so please report the graph";
+}
+
+std::string sdf::describe(const DataflowGraph &graph,
+                          const dataflow::NoPeriodicPhase &reason) {
+  return llvm::formatv("the part of the graph with actor @{0} shows no "
+                       "periodic phase within {1} iterations",
+                       graph.getActor(reason.actors.front()).getSymName(),
+                       reason.iterations);
 }
