@@ -7,6 +7,8 @@
 
 #include "GraphPass.h"
 
+#include "llvm/Support/FormatVariadic.h"
+
 using namespace mlir;
 using namespace ganglion;
 using namespace ganglion::sdf;
@@ -56,4 +58,12 @@ InFlightDiagnostic sdf::emitFailure(const DataflowGraph &graph,
          << " with a proof, but this algorithm found "
          << reason.found.toString()
          << "; this is an error of Ganglion, so please report the graph";
+}
+
+std::string sdf::describe(const DataflowGraph &graph,
+                          const dataflow::NoPeriodicPhase &reason) {
+  return llvm::formatv("the part of the graph with actor @{0} shows no "
+                       "periodic phase within {1} iterations",
+                       graph.getActor(reason.actors.front()).getSymName(),
+                       reason.iterations);
 }

@@ -11,6 +11,7 @@
 #include "ganglion/Dataflow/Consistency.h"
 #include "ganglion/Dataflow/Outcome.h"
 #include "ganglion/Dataflow/Period.h"
+#include "ganglion/Dataflow/SelfTimed.h"
 #include "ganglion/Dialect/SDF/Utils/DataflowGraph.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/Threading.h"
@@ -88,6 +89,13 @@ llvm::LogicalResult emitFailureOf(const DataflowGraph &graph,
       },
       result);
 }
+
+/// The reason for a remark that self-timed execution gave no result, and what
+/// to do about it.
+std::string describe(const DataflowGraph &graph,
+                     const dataflow::NoPeriodicPhase &reason);
+constexpr llvm::StringLiteral noPeriodicPhaseSuggestion =
+    "bound buffers by channels back, or raise max-iterations";
 
 } // namespace ganglion::sdf
 

@@ -142,11 +142,7 @@ FailureOr<Starts> Schedule::computeSelfTimedStarts(const DataflowGraph &graph,
   auto *reason = std::get_if<dataflow::NoPeriodicPhase>(&result);
   if (!reason)
     return emitFailureOf(graph, result);
-  llvm::raw_string_ostream(outcome.noPeriodicPhase)
-      << "the part of the graph with actor @"
-      << graph.getActor(reason->actors.front()).getSymName()
-      << " shows no periodic phase within " << reason->iterations
-      << " iterations";
+  outcome.noPeriodicPhase = describe(graph, *reason);
   return computePeriodicStarts(graph, outcome);
 }
 
@@ -222,8 +218,7 @@ void Schedule::report(GraphOp graph, const Outcome &outcome) {
   if (!outcome.noPeriodicPhase.empty())
     remark::missed(graph.getLoc(), getRemarkOptions(graph, "SelfTimed"))
         << remark::reason("{0}", outcome.noPeriodicPhase)
-        << remark::suggest("bound buffers by channels back, or raise "
-                           "max-iterations");
+        << remark::suggest("{0}", noPeriodicPhaseSuggestion);
   auto remark =
       remark::passed(graph.getLoc(), getRemarkOptions(graph, "Scheduled"));
   remark << remark::metric("order-channels", outcome.orderChannels)

@@ -108,6 +108,38 @@ def VerifySchedule : Pass<"sdf-verify-schedule"> {
   }];
 }
 
+def ReportLatency : Pass<"sdf-report-latency"> {
+  let summary = "Report how long results take";
+  let description = [{
+    Reports, from the start of the first firing of `source` in an iteration to
+    the end of the last firing of `sink` that many iterations later as
+    `distance` says (Ghamarian et al., "Latency Minimization for Synchronous
+    Data Flow Graphs", DSD 2007):
+
+    - `self-timed`: the longest such time in self-timed execution, over all
+      iterations. It grows while a source runs ahead.
+    - `periodic-source`: the one in the schedule of the certificate. It is never
+      exceeded if the source keeps to that schedule and all others start as soon
+      as they can (Moreira, Bekooij, EURASIP J. Advances in Signal Processing,
+      2007). Run `--sdf-annotate-throughput` before.
+
+    `first-iteration` is the time from the beginning to the end of the first
+    iteration of all actors. A latency that does not exist is told with the
+    reason in a remark of its own. Fails if a graph does not have the actors.
+  }];
+  let options = [
+    Option<"source", "source", "std::string", "",
+           "The actor at which results begin (required)">,
+    Option<"sink", "sink", "std::string", "",
+           "The actor at which results end (required)">,
+    Option<"distance", "distance", "uint32_t", "0",
+           "Iterations from an input to what depends on it, as initial tokens "
+           "on the way make it (default 0)">,
+    Option<"maxIterations", "max-iterations", "int64_t", "1000",
+           "Iterations to simulate before giving up on a periodic phase; each "
+           "takes 8 bytes per firing (default 1000)">];
+}
+
 def SizeBuffers : Pass<"sdf-size-buffers"> {
   let summary = "Give channels the smallest buffers that a period needs";
   let description = [{
