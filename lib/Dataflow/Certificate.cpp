@@ -23,6 +23,10 @@ using namespace ganglion::dataflow;
 
 static std::string quote(const std::string &name) { return "'" + name + "'"; }
 
+/// Firings whose starts are checked at most, over all channels: some minutes of
+/// work.
+static constexpr Int128 maxSteps = Int128(1) << 32;
+
 namespace {
 
 /// A reason why a certificate proves nothing.
@@ -419,6 +423,12 @@ Objection Verification::verifyOrder(ActorId actor) {
 }
 
 Objection Verification::verifyPotentials() {
+  Int128 numSteps = 0;
+  for (const Channel &channel : graph.getChannels())
+    numSteps += std::min(getJointFirings(channel), maxSteps + 1);
+  if (numSteps > maxSteps)
+    return "the start times take more than " + toString(maxSteps) +
+           " steps to check, which are too many";
   for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
     if (Objection objection = verifyOrder(actor))
       return objection;

@@ -91,7 +91,8 @@ struct Certificate {
 /// equal repetition counts, and for each channel in the number of firings of
 /// its target until the starts at both of its ends repeat together: one for a
 /// homogeneous graph, at most those of one iteration. It is that of
-/// checkLiveness, too, if some firings take no time.
+/// checkLiveness, too, if some firings take no time. More than 2^32 firings are
+/// not checked, and the certificate is rejected with that reason.
 std::optional<std::string> verifyCertificate(const Graph &graph,
                                              const Certificate &certificate);
 

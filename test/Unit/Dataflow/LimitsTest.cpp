@@ -154,3 +154,22 @@ TEST(LimitsTest, StartsLongAgo) {
   certificate.potentials = {0, 0, 0};
   EXPECT_EQ(verifyCertificate(graph, certificate).value_or(""), "");
 }
+
+TEST(LimitsTest, StartsTooManyToCheck) {
+  // A firing of b for 2^30 of a, one after the other. One potential for each is
+  // a schedule, but each firing of a takes a token of five channels.
+  int64_t rate = int64_t(1) << 30;
+  Graph graph;
+  ActorId a = graph.addActor("a", 1), b = graph.addActor("b", 1);
+  graph.addChannel("self", a, a, 1);
+  graph.addChannel("ab", a, b, 0, 1, rate);
+  for (int i = 0; i < 5; ++i)
+    graph.addChannel("ba", b, a, 2 * rate, rate, 1);
+  PeriodResult result = computePeriod(graph);
+  ASSERT_TRUE(std::holds_alternative<Certificate>(result));
+  auto &certificate = std::get<Certificate>(result);
+  EXPECT_EQ(certificate.period, Rational(rate));
+  EXPECT_EQ(verifyCertificate(graph, certificate).value_or(""),
+            "the start times take more than 4294967296 steps to check, which "
+            "are too many");
+}
