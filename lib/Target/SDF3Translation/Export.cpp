@@ -151,7 +151,8 @@ static LogicalResult exportBindings(sdf::GraphOp graph, sdf3::File &file) {
       file.bindings.size() != file.application->actors.size())
     return graph.emitError("has resources for ")
            << file.bindings.size() << " of " << file.application->actors.size()
-           << " actors, but a mapping places all of them or none";
+           << " actors, but a mapping places all of them or none; bind the "
+              "others, or export the graph as it is before --sdf-schedule";
   return success();
 }
 
