@@ -27,6 +27,16 @@ static std::string quote(const std::string &name) { return "'" + name + "'"; }
 /// work.
 static constexpr Int128 maxSteps = Int128(1) << 32;
 
+Int128 ganglion::dataflow::getRepeatTime(const Certificate &certificate,
+                                         const RepetitionVector &repetitions,
+                                         ActorId actor) {
+  // The scale is a multiple of Q * q / K, so this is a product of two 64-bit
+  // numbers.
+  return Int128(certificate.scale) / certificate.period.getDenominator() /
+         (repetitions[actor] / certificate.rounds[actor]) *
+         certificate.period.getNumerator();
+}
+
 namespace {
 
 /// A reason why a certificate proves nothing.
@@ -76,10 +86,7 @@ private:
     return countFirings(graph, repetitions, actor);
   }
   int64_t getTime(ActorId actor, Firing firing) const {
-    const Actor &a = graph.getActor(actor);
-    Int128 numPhases = Int128(a.getNumPhases());
-    return a.executionTimes[size_t(firing -
-                                   divideDown(firing, numPhases) * numPhases)];
+    return getExecutionTime(graph.getActor(actor), firing);
   }
 
   // The cycle.
@@ -264,7 +271,7 @@ Objection Verification::verifyCycle() const {
     return where + " takes more time or iterations than can be counted";
   if (passed % recurrences != 0) {
     Firing end = cycle.lastFiring - passed % recurrences * distance;
-    return objectToEnd(end - divideDown(end, firings) * firings);
+    return objectToEnd(getResidue(end, firings));
   }
   Int128 iterations = passed / recurrences;
   if (iterations <= 0)
@@ -315,13 +322,10 @@ Objection Verification::readPotentials() {
 
   size_t offset = 0;
   for (ActorId actor = 0; actor < graph.getNumActors(); ++actor) {
-    int64_t rounds = certificate.rounds[actor];
-    size_t count = size_t(rounds) * graph.getActor(actor).getNumPhases();
-    // scale / (Q * q / K) <= scale, a 64-bit number, times another.
-    Int128 step =
-        Int128(certificate.scale) / certificate.period.getDenominator() /
-        (repetitions[actor] / rounds) * certificate.period.getNumerator();
-    starts.push_back({offset, count, step});
+    size_t count = size_t(certificate.rounds[actor]) *
+                   graph.getActor(actor).getNumPhases();
+    starts.push_back(
+        {offset, count, getRepeatTime(certificate, repetitions, actor)});
     for (size_t i = offset; i < offset + count; ++i)
       if (certificate.potentials[i] < 0)
         return "actor " + quote(getName(actor)) + " starts before time 0, at " +
@@ -333,9 +337,8 @@ Objection Verification::readPotentials() {
 
 /// The place of a firing's start among all potentials.
 size_t Verification::getPosition(ActorId actor, Firing firing) const {
-  Int128 count = Int128(starts[actor].numStarts);
   return starts[actor].offset +
-         size_t(firing - divideDown(firing, count) * count);
+         size_t(getResidue(firing, Int128(starts[actor].numStarts)));
 }
 
 /// In units of 1/scale. A step fits 126 bits, and firings are at most an
@@ -385,17 +388,11 @@ Objection Verification::verifyChannel(ChannelId id) {
   TokenFlow flow(graph, id);
   Int128 numFirings = getJointFirings(channel);
   for (Firing n = 0; n < numFirings; ++n) {
-    std::optional<FiringRange> producers = flow.getProducers(n);
+    std::optional<FiringRange> producers =
+        flow.getLastProducers(n, overtakes[channel.source]);
     if (!producers)
       continue;
-    // Where no firing overtakes another, those before the last end sooner.
-    // Firings a round apart take the same time, so they keep their order.
-    Firing first = producers->last;
-    if (overtakes[channel.source])
-      first = std::max(
-          producers->first,
-          first + 1 - Firing(graph.getActor(channel.source).getNumPhases()));
-    for (Firing j = producers->last; j >= first; --j) {
+    for (Firing j = producers->last; j >= producers->first; --j) {
       Int128 needed;
       if (flow.produces(j) &&
           !verifyWait(channel.source, j, getTime(channel.source, j),

@@ -34,12 +34,27 @@ std::optional<TooLarge> ganglion::dataflow::checkEventGraphSize(
   return std::nullopt;
 }
 
+std::variant<RepetitionVector, Obstacle>
+ganglion::dataflow::prepareEventGraph(const Graph &graph, int64_t limit) {
+  RepetitionResult result = computeRepetitionVector(graph);
+  if (auto *reason = std::get_if<Inconsistent>(&result))
+    return Obstacle(*reason);
+  if (std::holds_alternative<Overflow>(result))
+    return Obstacle(Overflow{});
+  auto &repetitions = std::get<RepetitionVector>(result);
+  if (std::optional<TooLarge> reason =
+          checkEventGraphSize(graph, repetitions, limit))
+    return Obstacle(*std::move(reason));
+  if (std::optional<Deadlock> deadlock = findDeadlock(graph, repetitions))
+    return Obstacle(*std::move(deadlock));
+  return std::move(repetitions);
+}
+
 EventGraph::EventGraph(const Graph &graph, const RepetitionVector &repetitions)
     : graph(graph), repetitions(repetitions), offsets{0} {
   for (ActorId actor = 0; actor < graph.getNumActors(); ++actor)
     offsets.push_back(offsets.back() +
-                      repetitions[actor] *
-                          int64_t(graph.getActor(actor).getNumPhases()));
+                      int64_t(countFirings(graph, repetitions, actor)));
   assert(offsets.back() <= UINT32_MAX && "too many firings");
   constraints.numEvents = EventId(offsets.back());
   constraints.constraints.reserve(graph.getNumChannels());
@@ -60,32 +75,25 @@ void EventGraph::addOrder(ActorId actor) {
 
 void EventGraph::addChannel(ChannelId id, bool sourceOvertakes) {
   const Channel &channel = graph.getChannel(id);
-  const PhaseList &times = graph.getActor(channel.source).executionTimes;
+  const Actor &source = graph.getActor(channel.source);
   if (getNumFirings(channel.source) == 1 &&
       getNumFirings(channel.target) == 1) {
     // Both ends move the same number of tokens.
     addWait({id, channel.target}, channel.source,
-            -(channel.tokens / channel.production[0]), times[0], 0);
+            -(channel.tokens / channel.production[0]), source.executionTimes[0],
+            0);
     return;
   }
-  auto numPhases = Firing(times.size());
   TokenFlow flow(graph, id);
   for (int64_t n = 0; n < getNumFirings(channel.target); ++n) {
-    std::optional<FiringRange> producers = flow.getProducers(n);
+    std::optional<FiringRange> producers =
+        flow.getLastProducers(n, sourceOvertakes);
     if (!producers)
       continue;
-    // Where no firing overtakes another, those before the last end sooner. Of
-    // firings a round apart, the later ends later in any case.
-    Firing last = producers->last, first = last;
-    if (sourceOvertakes)
-      first = std::max(producers->first, last + 1 - numPhases);
-    for (Firing j = last; j >= first; --j) {
-      if (!flow.produces(j))
-        continue;
-      auto phase = size_t(((j % numPhases) + numPhases) % numPhases);
-      addWait({id, channel.target, int64_t(last - j)}, channel.source, j,
-              times[phase], n);
-    }
+    for (Firing j = producers->last; j >= producers->first; --j)
+      if (flow.produces(j))
+        addWait({id, channel.target, int64_t(producers->last - j)},
+                channel.source, j, getExecutionTime(source, j), n);
   }
 }
 
@@ -103,22 +111,20 @@ void EventGraph::addWait(Wait wait, ActorId source, Firing producer,
 
 /// Any cycle with a channel of a graph that has one.
 std::vector<ConstraintId> EventGraph::findChannelCycle() const {
-  // The actors that a topological sort leaves out have an input from another
-  // one of them. Walking back over such inputs, or to the firing before where
-  // there is none, ends in a cycle. It has a channel: going through all firings
-  // of an actor meets one that takes tokens.
-  std::vector<bool> leftOut(graph.getNumActors(), true);
-  for (ActorId actor : sortTopologically(graph, isAnyChannel))
-    leftOut[actor] = false;
+  // Walking back over inputs from actors behind cycles, or to the firing before
+  // where there is none, ends in a cycle. It has a channel: going through all
+  // firings of an actor meets one that takes tokens.
+  std::vector<bool> isBehindCycle = findActorsBehindCycles(graph);
   std::vector<ConstraintId> inputs(constraints.numEvents);
   for (bool isChannel : {false, true})
     for (ConstraintId id = 0; id < waits.size(); ++id)
       if (waits[id].channel.has_value() == isChannel &&
-          (!isChannel || leftOut[graph.getChannel(*waits[id].channel).source]))
+          (!isChannel ||
+           isBehindCycle[graph.getChannel(*waits[id].channel).source]))
         inputs[constraints.constraints[id].target] = id;
 
-  auto first = std::find(leftOut.begin(), leftOut.end(), true);
-  auto event = EventId(offsets[size_t(first - leftOut.begin())]);
+  auto first = std::find(isBehindCycle.begin(), isBehindCycle.end(), true);
+  auto event = EventId(offsets[size_t(first - isBehindCycle.begin())]);
   std::vector<size_t> metAt(constraints.numEvents);
   std::vector<ConstraintId> cycle;
   while (metAt[event] == 0) {

@@ -27,6 +27,21 @@ std::optional<TooLarge> checkEventGraphSize(const Graph &graph,
                                             const RepetitionVector &repetitions,
                                             int64_t limit);
 
+/// Why a graph has no event graph, or none that is executed.
+using Obstacle = std::variant<Inconsistent, Deadlock, TooLarge, Overflow>;
+
+/// Finds the repetition vector of a graph whose iteration is completed and has
+/// no more than `limit` firings, nor waits of firings for channels.
+std::variant<RepetitionVector, Obstacle> prepareEventGraph(const Graph &graph,
+                                                           int64_t limit);
+
+/// Carries an obstacle over to the result of a function.
+template <typename ResultT>
+ResultT toResult(const Obstacle &obstacle) {
+  return std::visit([](const auto &reason) { return ResultT(reason); },
+                    obstacle);
+}
+
 /// The events are the starts of the firings, actor by actor. An event occurs
 /// once per iteration, and the distance of a constraint counts iterations.
 class EventGraph {

@@ -10,10 +10,6 @@
 
 using namespace ganglion::dataflow;
 
-/// Firings of an iteration, and their waits for channels, that a scheduler goes
-/// through.
-static constexpr int64_t maxScheduledFirings = int64_t(1) << 26;
-
 Firings::Firings(const Graph &graph, const RepetitionVector &repetitions)
     : events(graph, repetitions) {
   for (ActorId actor = 0; actor < graph.getNumActors(); ++actor) {
@@ -57,20 +53,4 @@ std::vector<EventId> WaitIndex::sortTopologically() const {
         sorted.push_back(wait.target);
     });
   return sorted;
-}
-
-std::variant<RepetitionVector, Obstacle>
-ganglion::dataflow::prepareSchedule(const Graph &graph) {
-  RepetitionResult result = computeRepetitionVector(graph);
-  if (auto *reason = std::get_if<Inconsistent>(&result))
-    return Obstacle(*reason);
-  if (std::holds_alternative<Overflow>(result))
-    return Obstacle(Overflow{});
-  auto &repetitions = std::get<RepetitionVector>(result);
-  if (std::optional<TooLarge> reason =
-          checkEventGraphSize(graph, repetitions, maxScheduledFirings))
-    return Obstacle(*std::move(reason));
-  if (std::optional<Deadlock> deadlock = findDeadlock(graph, repetitions))
-    return Obstacle(*std::move(deadlock));
-  return std::move(repetitions);
 }

@@ -14,6 +14,10 @@
 
 namespace ganglion::dataflow {
 
+/// Firings of an iteration, and their waits for channels, that a scheduler goes
+/// through.
+constexpr int64_t maxScheduledFirings = int64_t(1) << 26;
+
 /// The firings of one iteration of a graph, what each waits for, and what a
 /// scheduler has to know of it.
 struct Firings {
@@ -54,20 +58,6 @@ private:
   std::vector<const Constraint *> waits;
   std::vector<uint32_t> numWaits;
 };
-
-/// Why a graph has no schedule.
-using Obstacle = std::variant<Inconsistent, Deadlock, TooLarge, Overflow>;
-
-/// Finds the repetition vector of a graph whose iteration is completed and has
-/// no more firings than are held in memory.
-std::variant<RepetitionVector, Obstacle> prepareSchedule(const Graph &graph);
-
-/// Carries an obstacle over to the result of a function.
-template <typename ResultT>
-ResultT toResult(const Obstacle &obstacle) {
-  return std::visit([](const auto &reason) { return ResultT(reason); },
-                    obstacle);
-}
 
 } // namespace ganglion::dataflow
 

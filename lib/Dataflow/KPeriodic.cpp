@@ -134,18 +134,16 @@ private:
 
 /// Some cycle of channels. The graph must have one.
 static std::vector<ChannelId> findCycle(const Graph &graph) {
-  std::vector<bool> isAcyclic(graph.getNumActors());
-  for (ActorId actor : sortTopologically(graph, isAnyChannel))
-    isAcyclic[actor] = true;
-  auto first = std::find(isAcyclic.begin(), isAcyclic.end(), false);
-  assert(first != isAcyclic.end() && "no cycle of channels");
+  std::vector<bool> isBehindCycle = findActorsBehindCycles(graph);
+  auto first = std::find(isBehindCycle.begin(), isBehindCycle.end(), true);
+  assert(first != isBehindCycle.end() && "no cycle of channels");
   ChannelIndex inputs = ChannelIndex::byTarget(graph);
   return walkBackToCycle(
-      graph, ActorId(first - isAcyclic.begin()), [&](ActorId actor) {
-        return *std::find_if(inputs[actor].begin(), inputs[actor].end(),
-                             [&](ChannelId id) {
-                               return !isAcyclic[graph.getChannel(id).source];
-                             });
+      graph, ActorId(first - isBehindCycle.begin()), [&](ActorId actor) {
+        return *std::find_if(
+            inputs[actor].begin(), inputs[actor].end(), [&](ChannelId id) {
+              return isBehindCycle[graph.getChannel(id).source];
+            });
       });
 }
 

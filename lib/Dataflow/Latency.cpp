@@ -35,17 +35,10 @@ static Int128 getLastEnd(const Actor &actor, Int128 numFirings, int64_t scale,
 FirstLatencyResult
 ganglion::dataflow::computeFirstIterationLatency(const Graph &graph,
                                                  int64_t maxFirings) {
-  RepetitionResult result = computeRepetitionVector(graph);
-  if (auto *reason = std::get_if<Inconsistent>(&result))
-    return *reason;
-  if (std::holds_alternative<Overflow>(result))
-    return Overflow{};
-  const auto &repetitions = std::get<RepetitionVector>(result);
-  if (std::optional<TooLarge> reason =
-          checkEventGraphSize(graph, repetitions, maxFirings))
-    return *reason;
-  if (std::optional<Deadlock> reason = findDeadlock(graph, repetitions))
-    return *reason;
+  auto prepared = prepareEventGraph(graph, maxFirings);
+  if (auto *obstacle = std::get_if<Obstacle>(&prepared))
+    return toResult<FirstLatencyResult>(*obstacle);
+  const auto &repetitions = std::get<RepetitionVector>(prepared);
 
   Int128 latency = 0;
   for (SelfTimedExecution &execution :
@@ -117,9 +110,7 @@ std::optional<Rational> ganglion::dataflow::getLatency(
   Int128 count = Int128(countStarts(path.sink));
   int64_t repeatsPerIteration =
       repetitions[path.sink] / certificate.rounds[path.sink];
-  Int128 step = Int128(certificate.scale) /
-                certificate.period.getDenominator() / repeatsPerIteration *
-                certificate.period.getNumerator();
+  Int128 step = getRepeatTime(certificate, repetitions, path.sink);
   Int128 end =
       getLastEnd(graph.getActor(path.sink), count * repeatsPerIteration,
                  certificate.scale, [&](Int128 n) {

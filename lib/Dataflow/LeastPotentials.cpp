@@ -92,8 +92,7 @@ Relaxation::Relaxation(const Graph &graph, const RepetitionVector &repetitions,
     flows.emplace_back(graph, id);
   Position offset = 0;
   for (ActorId actor = 0; actor < graph.getNumActors(); ++actor) {
-    Position count = Position(repetitions[actor]) *
-                     Position(graph.getActor(actor).getNumPhases());
+    auto count = Position(countFirings(graph, repetitions, actor));
     firings.push_back({offset, count, 0, false});
     offset += count;
   }
@@ -157,10 +156,12 @@ bool Relaxation::tryToFire(ActorId actor) {
   Int128 start = starts[position];
   Position cause = causes[position];
   for (ChannelId id : inputs[actor]) {
-    std::optional<FiringRange> producers = flows[id].getProducers(own.executed);
+    ActorId source = graph.getChannel(id).source;
+    std::optional<FiringRange> producers =
+        flows[id].getLastProducers(own.executed, overtakes[source]);
     if (!producers)
       continue;
-    if (producers->last >= firings[graph.getChannel(id).source].executed)
+    if (producers->last >= firings[source].executed)
       return false;
     awaitChannel(id, *producers, start, cause);
   }
@@ -180,27 +181,17 @@ bool Relaxation::tryToFire(ActorId actor) {
 void Relaxation::awaitChannel(ChannelId id, const FiringRange &producers,
                               Int128 &start, Position &cause) const {
   ActorId source = graph.getChannel(id).source;
-  const PhaseList &times = graph.getActor(source).executionTimes;
-  Firing numPhases = Firing(times.size());
-  // Where no firing overtakes another, those before the last end sooner.
-  // Firings a round apart take the same time, so they keep their order.
-  Firing first = producers.last;
-  if (overtakes[source])
-    first = std::max(producers.first, first + 1 - numPhases);
-  for (Firing n = first; n <= producers.last; ++n) {
-    if (!flows[id].produces(n))
-      continue;
-    Firing phase = n % numPhases;
-    await(source, n, times[size_t(phase < 0 ? phase + numPhases : phase)],
-          start, cause);
-  }
+  for (Firing n = producers.first; n <= producers.last; ++n)
+    if (flows[id].produces(n))
+      await(source, n, getExecutionTime(graph.getActor(source), n), start,
+            cause);
 }
 
 /// Puts `start` off until `time` after the start of another firing.
 void Relaxation::await(ActorId source, Firing firing, int64_t time,
                        Int128 &start, Position &cause) const {
   Firing count = firings[source].count;
-  Firing iteration = firing / count - (firing % count < 0);
+  Firing iteration = divideDown(firing, count);
   Position position =
       firings[source].offset + Position(firing - iteration * count);
   // Products of 64-bit numbers.

@@ -290,7 +290,7 @@ ImprovementResult
 ganglion::dataflow::improveStaticOrder(const Graph &graph,
                                        const StaticOrder &order,
                                        const ImprovementOptions &options) {
-  auto prepared = prepareSchedule(graph);
+  auto prepared = prepareEventGraph(graph, maxScheduledFirings);
   if (auto *obstacle = std::get_if<Obstacle>(&prepared))
     return toResult<ImprovementResult>(*obstacle);
   const auto &repetitions = std::get<RepetitionVector>(prepared);

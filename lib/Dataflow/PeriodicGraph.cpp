@@ -17,12 +17,6 @@
 
 using namespace ganglion::dataflow;
 
-/// The remainder that is not negative, for a positive divisor.
-static Int128 getResidue(Int128 dividend, Int128 divisor) {
-  Int128 remainder = dividend % divisor;
-  return remainder < 0 ? remainder + divisor : remainder;
-}
-
 /// Which pairs of starts a channel constrains, and by which distance.
 ///
 /// Of all waits of a firing n for a firing j it is enough to take those in

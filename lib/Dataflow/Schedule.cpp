@@ -75,14 +75,11 @@ std::optional<Schedule> ganglion::dataflow::getPeriodicSchedule(
   Schedule schedule;
   const int64_t *potentials = certificate.potentials.data();
   for (ActorId actor = 0; actor < graph.getNumActors(); ++actor) {
-    int64_t rounds = certificate.rounds[actor];
-    size_t count = size_t(rounds) * graph.getActor(actor).getNumPhases();
-    // The scale is a multiple of Q * q / K.
-    Int128 step =
-        Int128(certificate.scale) / certificate.period.getDenominator() /
-        (repetitions[actor] / rounds) * certificate.period.getNumerator();
+    size_t count = size_t(certificate.rounds[actor]) *
+                   graph.getActor(actor).getNumPhases();
     std::optional<StartTimes> times =
-        roundDown(potentials, count, certificate.scale, step, maxStarts);
+        roundDown(potentials, count, certificate.scale,
+                  getRepeatTime(certificate, repetitions, actor), maxStarts);
     if (!times)
       return std::nullopt;
     maxStarts -= int64_t(times->periodic.size());
@@ -251,31 +248,27 @@ Objection ScheduleVerification::verifyStarts(ActorId actor) const {
 Objection ScheduleVerification::verifyChannel(ChannelId id,
                                               const RepetitionVector &q) const {
   const Channel &channel = graph.getChannel(id);
-  const PhaseList &times = graph.getActor(channel.source).executionTimes;
-  auto numPhases = Firing(times.size());
+  const Actor &source = graph.getActor(channel.source);
   // The firings after which the channel repeats itself.
   int64_t common = std::gcd(q[channel.source], q[channel.target]);
-  Int128 sourceStep = q[channel.source] / common * numPhases;
+  Int128 sourceStep =
+      q[channel.source] / common * Int128(source.getNumPhases());
   Int128 targetStep = q[channel.target] / common *
                       Int128(graph.getActor(channel.target).getNumPhases());
   std::string obstacle =
       "its tokens of channel '" + channel.name + "' are missing";
   TokenFlow flow(graph, id);
   for (Firing n = 0; n < targetStep; ++n) {
-    std::optional<FiringRange> producers = flow.getProducers(n);
+    std::optional<FiringRange> producers =
+        flow.getLastProducers(n, overtakes[channel.source]);
     if (!producers)
       continue;
-    // Of firings a round apart, the later one ends later.
-    Firing last = producers->last, first = last;
-    if (overtakes[channel.source])
-      first = std::max(producers->first, last + 1 - numPhases);
-    for (Firing j = first; j <= last; ++j) {
+    for (Firing j = producers->first; j <= producers->last; ++j) {
       if (!flow.produces(j))
         continue;
-      auto phase = size_t((j % numPhases + numPhases) % numPhases);
       if (Objection objection = verifyWaits({{channel.target, n, targetStep},
                                              {channel.source, j, sourceStep},
-                                             times[phase]},
+                                             getExecutionTime(source, j)},
                                             obstacle))
         return objection;
     }
@@ -297,12 +290,11 @@ ScheduleVerification::verifyOrder(unsigned resource,
     // The first firing waits for the last one of the iteration before.
     size_t before = (i + sequence.size() - 1) % sequence.size();
     ActorId actor = sequence[i], awaited = sequence[before];
-    const PhaseList &times = graph.getActor(awaited).executionTimes;
     if (Objection objection = verifyWaits(
             {{actor, firings[i], counts[actor]},
              {awaited, firings[before] - (i == 0 ? counts[awaited] : 0),
               counts[awaited]},
-             times[size_t(firings[before]) % times.size()]},
+             getExecutionTime(graph.getActor(awaited), firings[before])},
             obstacle))
       return objection;
   }

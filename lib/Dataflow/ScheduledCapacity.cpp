@@ -14,55 +14,42 @@
 
 using namespace ganglion::dataflow;
 
-/// Quotient rounded towards minus infinity, for a positive divisor.
-static Int128 getFloor(Int128 dividend, Int128 divisor) {
-  Int128 quotient = dividend / divisor;
-  return quotient - (dividend % divisor < 0);
-}
-
 namespace {
 
 /// The firings of one actor in the schedule of a certificate.
 class ActorSchedule {
 public:
-  ActorSchedule(const Graph &graph, ActorId actor,
+  ActorSchedule(const Graph &graph, ActorId id,
                 const RepetitionVector &repetitions,
                 const Certificate &certificate)
-      : times(graph.getActor(actor).executionTimes), scale(certificate.scale) {
+      : actor(graph.getActor(id)), scale(certificate.scale),
+        numFirings(countFirings(graph, repetitions, id)),
+        step(getRepeatTime(certificate, repetitions, id)) {
     size_t offset = 0;
-    for (ActorId other = 0; other < actor; ++other)
+    for (ActorId other = 0; other < id; ++other)
       offset += size_t(certificate.rounds[other]) *
                 graph.getActor(other).getNumPhases();
     starts = certificate.potentials.data() + offset;
-    int64_t rounds = certificate.rounds[actor];
-    numStarts = Int128(rounds) * Int128(times.size());
-    numFirings = Int128(repetitions[actor]) * Int128(times.size());
-    // The scale is a multiple of the divisors (Certificate.h).
-    step = Int128(scale / certificate.period.getDenominator() /
-                  (repetitions[actor] / rounds)) *
-           certificate.period.getNumerator();
+    numStarts = Int128(certificate.rounds[id]) * Int128(actor.getNumPhases());
   }
 
   /// In an iteration.
   Int128 getNumFirings() const { return numFirings; }
   Int128 getStart(Firing n) const {
-    Int128 repeats = getFloor(n, numStarts);
+    Int128 repeats = divideDown(n, numStarts);
     return starts[size_t(n - repeats * numStarts)] + repeats * step;
   }
   Int128 getEnd(Firing n) const {
-    auto numPhases = Int128(times.size());
-    return getStart(n) +
-           Int128(scale) *
-               times[size_t(n - getFloor(n, numPhases) * numPhases)];
+    return getStart(n) + Int128(scale) * getExecutionTime(actor, n);
   }
   Int128 getPeriod() const { return numFirings / numStarts * step; }
 
 private:
-  const PhaseList &times;
+  const Actor &actor;
   int64_t scale;
+  Int128 numFirings, step;
   const int64_t *starts;
-  Int128 numStarts, numFirings;
-  Int128 step;
+  Int128 numStarts;
 };
 
 } // namespace
@@ -97,7 +84,7 @@ std::optional<int64_t> ganglion::dataflow::computeScheduledCapacity(
   for (Firing n = 1; n < target.getNumFirings(); ++n)
     lastEnd = std::max(lastEnd, target.getEnd(n));
   Firing ended =
-      (getFloor(source.getStart(0) - margin - lastEnd, target.getPeriod()) +
+      (divideDown(source.getStart(0) - margin - lastEnd, target.getPeriod()) +
        1) *
       target.getNumFirings();
   Int128 capacity = channel.tokens;

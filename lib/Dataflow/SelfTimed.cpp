@@ -131,17 +131,10 @@ SelfTimedComponent PhaseSearch::getPeriodicPhase(size_t anchor) {
 SelfTimedResult
 ganglion::dataflow::simulateSelfTimed(const Graph &graph,
                                       const SelfTimedOptions &options) {
-  RepetitionResult result = computeRepetitionVector(graph);
-  if (auto *reason = std::get_if<Inconsistent>(&result))
-    return *reason;
-  if (std::holds_alternative<Overflow>(result))
-    return Overflow{};
-  const auto &repetitions = std::get<RepetitionVector>(result);
-  if (std::optional<TooLarge> reason =
-          checkEventGraphSize(graph, repetitions, options.maxFirings))
-    return *reason;
-  if (std::optional<Deadlock> reason = findDeadlock(graph, repetitions))
-    return *reason;
+  auto prepared = prepareEventGraph(graph, options.maxFirings);
+  if (auto *obstacle = std::get_if<Obstacle>(&prepared))
+    return toResult<SelfTimedResult>(*obstacle);
+  const auto &repetitions = std::get<RepetitionVector>(prepared);
 
   SelfTimedSchedule schedule;
   for (SelfTimedExecution &execution :

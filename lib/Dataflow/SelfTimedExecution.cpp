@@ -114,8 +114,7 @@ SelfTimedExecution::getAll(const Graph &graph,
   std::vector<Place> places;
   for (ActorId actor = 0; actor < graph.getNumActors(); ++actor) {
     std::vector<size_t> &offsets = executions[executionOf[actor]].offsets;
-    size_t numFirings =
-        size_t(repetitions[actor]) * graph.getActor(actor).getNumPhases();
+    auto numFirings = size_t(countFirings(graph, repetitions, actor));
     offsets.push_back(offsets.back() + numFirings);
     for (size_t n = numFirings; n > 0; --n)
       places.push_back({executionOf[actor], offsets.back() - n});

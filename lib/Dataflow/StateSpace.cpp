@@ -116,8 +116,8 @@ StateExploration::StateExploration(const Graph &graph,
                                    const std::vector<ChannelId> &channels)
     : graph(graph) {
   for (ActorId id : ids) {
-    int64_t numPhases = int64_t(graph.getActor(id).getNumPhases());
-    actors.push_back({id, repetitions[id] * numPhases, {}, {}});
+    actors.push_back(
+        {id, int64_t(countFirings(graph, repetitions, id)), {}, {}});
     if (actors.back().firingsPerIteration <
         actors[reference].firingsPerIteration)
       reference = actors.size() - 1;

@@ -15,7 +15,7 @@
 using namespace ganglion::dataflow;
 
 StaticOrderResult ganglion::dataflow::computeStaticOrder(const Graph &graph) {
-  auto prepared = prepareSchedule(graph);
+  auto prepared = prepareEventGraph(graph, maxScheduledFirings);
   if (auto *obstacle = std::get_if<Obstacle>(&prepared))
     return toResult<StaticOrderResult>(*obstacle);
   Firings firings(graph, std::get<RepetitionVector>(prepared));
@@ -25,7 +25,7 @@ StaticOrderResult ganglion::dataflow::computeStaticOrder(const Graph &graph) {
 
 FiringSequenceResult
 ganglion::dataflow::computeSingleResourceOrder(const Graph &graph) {
-  auto prepared = prepareSchedule(graph);
+  auto prepared = prepareEventGraph(graph, maxScheduledFirings);
   if (auto *obstacle = std::get_if<Obstacle>(&prepared))
     return toResult<FiringSequenceResult>(*obstacle);
   Firings firings(graph, std::get<RepetitionVector>(prepared));
@@ -57,7 +57,7 @@ ganglion::dataflow::verifyOrder(const Graph &graph, const StaticOrder &order,
     const Actor &actor = graph.getActor(id);
     if (!actor.resource || order.count(*actor.resource) == 0)
       continue;
-    Int128 expected = Int128(repetitions[id]) * Int128(actor.getNumPhases());
+    Int128 expected = countFirings(graph, repetitions, id);
     if (listed[id] != expected)
       return "the order of resource " + std::to_string(*actor.resource) +
              " lists actor '" + actor.name + "' " + std::to_string(listed[id]) +

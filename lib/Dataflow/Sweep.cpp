@@ -177,24 +177,20 @@ static PeriodBound getSerialBound(const Graph &graph,
 /// Any cycle of waits with a channel.
 static CriticalCycle getAnyCycle(const Graph &graph,
                                  const ImplicitEventGraph &events) {
-  // What a topological sort leaves out lies on or behind a cycle, so has an
-  // input that it leaves out as well.
-  std::vector<bool> leftOut(graph.getNumActors(), true);
-  for (ActorId actor : sortTopologically(graph, isAnyChannel))
-    leftOut[actor] = false;
+  std::vector<bool> isBehindCycle = findActorsBehindCycles(graph);
   auto getWait = [&](Event event) -> WaitNumber {
     const EventActor &actor = events.getActor(event.actor);
     size_t phase = size_t(event.firing) % actor.getNumPhases();
     for (size_t i = 0; i < actor.numInputs; ++i) {
       const EventInput &input = events.getInputs()[actor.firstInput + i];
-      if (leftOut[input.source] && input.consumption.rates[phase] > 0)
+      if (isBehindCycle[input.source] && input.consumption.rates[phase] > 0)
         return input.firstWait;
     }
     return orderWait;
   };
-  auto first = std::find(leftOut.begin(), leftOut.end(), true);
+  auto first = std::find(isBehindCycle.begin(), isBehindCycle.end(), true);
   EventCycle cycle =
-      *findCycle(events, {ActorId(first - leftOut.begin()), 0}, getWait);
+      *findCycle(events, {ActorId(first - isBehindCycle.begin()), 0}, getWait);
   return getCriticalCycle(events, cycle, getWait);
 }
 

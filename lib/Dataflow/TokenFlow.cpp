@@ -12,6 +12,11 @@
 
 using namespace ganglion::dataflow;
 
+int64_t ganglion::dataflow::getExecutionTime(const Actor &actor, Firing n) {
+  return actor
+      .executionTimes[size_t(getResidue(n, Int128(actor.getNumPhases())))];
+}
+
 TokenCount::TokenCount(const PhaseList &rates, size_t numPhases)
     : numPhases(Int128(numPhases)), sum(rates.getSum(numPhases)) {
   if (numPhases == 1)
@@ -43,7 +48,9 @@ TokenFlow::TokenFlow(const Graph &graph, ChannelId id)
                graph.getActor(graph.getChannel(id).source).getNumPhases()),
       consumed(graph.getChannel(id).consumption,
                graph.getActor(graph.getChannel(id).target).getNumPhases()),
-      tokens(graph.getChannel(id).tokens) {}
+      tokens(graph.getChannel(id).tokens),
+      numSourcePhases(
+          graph.getActor(graph.getChannel(id).source).getNumPhases()) {}
 
 std::optional<FiringRange> TokenFlow::getProducers(Firing n) const {
   Int128 first = consumed.before(n), end = consumed.before(n + 1);
@@ -53,6 +60,19 @@ std::optional<FiringRange> TokenFlow::getProducers(Firing n) const {
   // initial ones.
   return FiringRange{produced.findFiring(first - tokens),
                      produced.findFiring(end - 1 - tokens)};
+}
+
+std::optional<FiringRange>
+TokenFlow::getLastProducers(Firing n, bool sourceOvertakes) const {
+  std::optional<FiringRange> producers = getProducers(n);
+  if (!producers)
+    return std::nullopt;
+  // Where no firing overtakes another, those before the last end sooner.
+  // Firings a round apart take the same time, so they keep their order.
+  Firing first = producers->last;
+  if (sourceOvertakes)
+    first = std::max(producers->first, first + 1 - Firing(numSourcePhases));
+  return FiringRange{first, producers->last};
 }
 
 bool ganglion::dataflow::isSerializedBy(const Graph &graph, ChannelId id) {

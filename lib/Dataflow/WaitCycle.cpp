@@ -10,12 +10,6 @@
 
 using namespace ganglion::dataflow;
 
-/// The remainder of dividing by a positive number, which is not negative.
-static size_t getRemainder(Int128 dividend, Int128 divisor) {
-  Int128 remainder = dividend % divisor;
-  return size_t(remainder < 0 ? remainder + divisor : remainder);
-}
-
 static CriticalCycle toCriticalCycle(const Graph &graph,
                                      const Deadlock &deadlock) {
   CriticalCycle cycle;
@@ -38,8 +32,8 @@ WaitCycle::WaitCycle(const Graph &graph, const RepetitionVector &repetitions,
     }
     steps.push_back(std::move(step));
   }
-  ActorId last = cycle.waits.back().actor;
-  numFirings = repetitions[last] * int64_t(graph.getActor(last).getNumPhases());
+  numFirings =
+      int64_t(countFirings(graph, repetitions, cycle.waits.back().actor));
 }
 
 // Where a graph deadlocks, the next firing of each actor on the cycle waits for
@@ -66,8 +60,8 @@ void WaitCycle::stepBack(const Graph &graph, const Step &step,
   if (step.wait.lag > 0)
     position.firing = step.produced->findFiring(
         step.produced->before(position.firing - step.wait.lag + 1) - 1);
-  const PhaseList &times = graph.getActor(channel.source).executionTimes;
-  position.time += times[getRemainder(position.firing, Int128(times.size()))];
+  position.time +=
+      getExecutionTime(graph.getActor(channel.source), position.firing);
 }
 
 WaitRatio WaitCycle::computeRatio(const Graph &graph) const {

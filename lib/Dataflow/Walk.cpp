@@ -37,3 +37,11 @@ ganglion::dataflow::sortTopologically(const Graph &graph,
     }
   return order;
 }
+
+std::vector<bool>
+ganglion::dataflow::findActorsBehindCycles(const Graph &graph) {
+  std::vector<bool> isBehind(graph.getNumActors(), true);
+  for (ActorId actor : sortTopologically(graph, isAnyChannel))
+    isBehind[actor] = false;
+  return isBehind;
+}

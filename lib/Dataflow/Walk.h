@@ -29,6 +29,10 @@ std::vector<ActorId> sortTopologically(const Graph &graph,
 inline bool isAnyChannel(const Channel &) { return true; }
 inline bool hasNoTokens(const Channel &channel) { return channel.tokens == 0; }
 
+/// Tells for each actor whether it lies on or behind a cycle of channels. Then
+/// it has an input from another such actor.
+std::vector<bool> findActorsBehindCycles(const Graph &graph);
+
 /// Walks backwards from `actor` over the channels that `getInput` picks until
 /// an actor comes again. Returns the cycle found, in forward order.
 template <typename GetInput>

@@ -82,6 +82,10 @@ struct Certificate {
   std::vector<int64_t> potentials;
 };
 
+/// How much later, in units of 1/scale, the starts of an actor repeat.
+Int128 getRepeatTime(const Certificate &certificate,
+                     const RepetitionVector &repetitions, ActorId actor);
+
 /// Checks a certificate of any origin. Returns nothing if it proves the period
 /// of `graph`, and else one sentence that says why not. No number, however
 /// large, is computed inexactly.

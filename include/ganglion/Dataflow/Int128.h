@@ -44,6 +44,11 @@ constexpr Int128 divideDown(Int128 dividend, Int128 divisor) {
   return quotient - (dividend % divisor < 0);
 }
 
+/// What divideDown leaves over: at least 0 and less than the divisor.
+constexpr Int128 getResidue(Int128 dividend, Int128 divisor) {
+  return dividend - divideDown(dividend, divisor) * divisor;
+}
+
 /// Decimal digits of `value`, with a leading minus sign if negative.
 std::string toString(Int128 value);
 

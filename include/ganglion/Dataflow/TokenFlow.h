@@ -27,6 +27,9 @@ namespace ganglion::dataflow {
 /// A number of a firing, negative in the past.
 using Firing = Int128;
 
+/// The execution time of a firing.
+int64_t getExecutionTime(const Actor &actor, Firing n);
+
 /// Firings `first` to `last`, both included.
 struct FiringRange {
   Firing first, last;
@@ -63,6 +66,11 @@ public:
   /// last may produce none: see `produces`.
   std::optional<FiringRange> getProducers(Firing n) const;
 
+  /// Of these, the firings that may be the last one to end; the last of them is
+  /// the last of all. `sourceOvertakes` is that of findOvertakingActors.
+  std::optional<FiringRange> getLastProducers(Firing n,
+                                              bool sourceOvertakes) const;
+
   /// True if firing `n` of the source produces tokens.
   bool produces(Firing n) const {
     return produced.before(n) < produced.before(n + 1);
@@ -71,6 +79,7 @@ public:
 private:
   TokenCount produced, consumed;
   int64_t tokens;
+  size_t numSourcePhases;
 };
 
 /// True for a self-channel from which each firing takes a token of the one
