@@ -8,47 +8,15 @@
 
 #include "ganglion/Mapping/FreeTiles.h"
 
-#include <algorithm>
+#include "HilbertCurve.h"
+
 #include <cassert>
-#include <numeric>
 
 using namespace ganglion::mapping;
 
-/// How far along the Hilbert curve of a square with the power of two `side` the
-/// point lies. The curve goes through the quadrants in the order (0,0), (0,1),
-/// (1,1), (1,0); in the first and the last it is mirrored at a diagonal.
-static uint64_t getHilbertDistance(uint64_t side, uint64_t x, uint64_t y) {
-  uint64_t distance = 0;
-  for (uint64_t half = side / 2; half > 0; half /= 2) {
-    bool right = x >= half, upper = y >= half;
-    distance += half * half * (right ? (upper ? 2 : 3) : (upper ? 1 : 0));
-    x -= right ? half : 0;
-    y -= upper ? half : 0;
-    if (upper)
-      continue;
-    std::swap(x, y);
-    if (right) {
-      x = half - 1 - x;
-      y = half - 1 - y;
-    }
-  }
-  return distance;
-}
-
 FreeTiles::FreeTiles(const Topology &topology)
-    : curve(topology.getNumTiles()), places(curve.size()),
-      free(curve.size(), true), numFree(curve.size()) {
-  // Of the smallest square around the tiles, those outside are left out.
-  uint64_t side = 1;
-  while (side < topology.width || side < topology.height)
-    side *= 2;
-  std::vector<uint64_t> distances;
-  for (uint32_t y = 0; y < topology.height; ++y)
-    for (uint32_t x = 0; x < topology.width; ++x)
-      distances.push_back(getHilbertDistance(side, x, y));
-  std::iota(curve.begin(), curve.end(), TileId(0));
-  std::sort(curve.begin(), curve.end(),
-            [&](TileId a, TileId b) { return distances[a] < distances[b]; });
+    : curve(getHilbertCurve(topology.width, topology.height)),
+      places(curve.size()), free(curve.size(), true), numFree(curve.size()) {
   for (uint32_t place = 0; place < curve.size(); ++place)
     places[curve[place]] = place;
 }
