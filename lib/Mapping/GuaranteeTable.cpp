@@ -211,6 +211,19 @@ TableBuilder::findBest(const std::vector<TileNumbers> &bindings,
   return best;
 }
 
+static bool comesFirst(const Guarantee &a, const Guarantee &b) {
+  if (a.numTiles != b.numTiles)
+    return a.numTiles < b.numTiles;
+  return a.period != b.period ? a.period < b.period : a.maxHops > b.maxHops;
+}
+
+/// A binding may leave tiles unused, so guarantees are not found in order.
+static void insert(std::vector<Guarantee> &guarantees, Guarantee guarantee) {
+  auto position = std::upper_bound(guarantees.begin(), guarantees.end(),
+                                   guarantee, comesFirst);
+  guarantees.insert(position, std::move(guarantee));
+}
+
 std::optional<Error> TableBuilder::addGuarantees(uint32_t numTiles) {
   std::vector<TileNumbers> bindings = getBindings(numTiles);
   std::vector<uint32_t> hops = getHops(numTiles);
@@ -224,22 +237,17 @@ std::optional<Error> TableBuilder::addGuarantees(uint32_t numTiles) {
       return closer.getError();
     if (closer->period == farthest->period)
       break;
-    application.guarantees.push_back(std::move(*closer));
+    insert(application.guarantees, std::move(*closer));
   }
-  application.guarantees.push_back(std::move(*farthest));
+  insert(application.guarantees, std::move(*farthest));
   return std::nullopt;
 }
 
-/// Sorts by tiles, then period, and drops what another guarantee implies.
+/// Drops what another guarantee implies.
 static void dropImplied(std::vector<Guarantee> &guarantees) {
-  auto comesFirst = [](const Guarantee &a, const Guarantee &b) {
-    if (a.numTiles != b.numTiles)
-      return a.numTiles < b.numTiles;
-    return a.period != b.period ? a.period < b.period : a.maxHops > b.maxHops;
-  };
-  std::stable_sort(guarantees.begin(), guarantees.end(), comesFirst);
   std::vector<Guarantee> kept;
   for (Guarantee &guarantee : guarantees) {
+    // One that comes later has more tiles, a longer period or fewer hops.
     auto implies = [&](const Guarantee &other) {
       return other.maxHops >= guarantee.maxHops &&
              other.period <= guarantee.period;

@@ -160,10 +160,10 @@ static LogicalResult verifyRunning(ProgramOp program, GuaranteeOp guarantee) {
     int64_t tile = *cluster.getTile();
     if (tileOf.try_emplace(number, tile).first->second != tile ||
         numberOf.try_emplace(tile, number).first->second != number)
-      return guarantee.emitOpError("is running, but binds @")
-             << cluster.getSymName() << ", which is on tile " << tile
-             << ", to another tile than the rest of that tile or together with "
-                "clusters of another";
+      return guarantee.emitOpError("is running, but @")
+             << cluster.getSymName() << ", with number " << number
+             << " and on tile " << tile
+             << ", shares only one of them with another cluster";
   }
   return success();
 }
@@ -334,8 +334,8 @@ LogicalResult StreamOp::verifySymbolUses(SymbolTableCollection &symbols) {
 static ParseResult parseFraction(OpAsmParser &parser, IntegerAttr &numerator,
                                  IntegerAttr &denominator) {
   int64_t top, bottom = 1;
-  if (parser.parseInteger(top) || (succeeded(parser.parseOptionalSlash()) &&
-                                   parser.parseInteger(bottom)))
+  if (parser.parseInteger(top) ||
+      (succeeded(parser.parseOptionalSlash()) && parser.parseInteger(bottom)))
     return failure();
   numerator = parser.getBuilder().getI64IntegerAttr(top);
   denominator = parser.getBuilder().getI64IntegerAttr(bottom);
@@ -366,10 +366,16 @@ LogicalResult GuaranteeOp::verify() {
   if (getStarts().size() != getBinding().size())
     return emitOpError("binds ") << getBinding().size() << " clusters, but has "
                                  << getStarts().size() << " starts";
-  for (int64_t tile : getBinding())
+  SmallVector<bool> isUsed(getTiles());
+  for (int64_t tile : getBinding()) {
     if (tile < 0 || tile >= getTiles())
       return emitOpError("numbers its tiles from 0 to ")
              << getTiles() - 1 << ", but binds a cluster to " << tile;
+    isUsed[tile] = true;
+  }
+  if (auto *unused = llvm::find(isUsed, false); unused != isUsed.end())
+    return emitOpError("binds no cluster to tile number ")
+           << unused - isUsed.begin();
   for (int64_t start : getStarts())
     if (start < 0)
       return emitOpError("starts a cluster before time 0, at ") << start;
