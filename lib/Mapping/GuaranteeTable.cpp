@@ -218,7 +218,8 @@ static bool comesFirst(const Guarantee &a, const Guarantee &b) {
 }
 
 /// A binding may leave tiles unused, so guarantees are not found in order.
-static void insert(std::vector<Guarantee> &guarantees, Guarantee guarantee) {
+static void insertSorted(std::vector<Guarantee> &guarantees,
+                         Guarantee guarantee) {
   auto position = std::upper_bound(guarantees.begin(), guarantees.end(),
                                    guarantee, comesFirst);
   guarantees.insert(position, std::move(guarantee));
@@ -237,9 +238,9 @@ std::optional<Error> TableBuilder::addGuarantees(uint32_t numTiles) {
       return closer.getError();
     if (closer->period == farthest->period)
       break;
-    insert(application.guarantees, std::move(*closer));
+    insertSorted(application.guarantees, std::move(*closer));
   }
-  insert(application.guarantees, std::move(*farthest));
+  insertSorted(application.guarantees, std::move(*farthest));
   return std::nullopt;
 }
 

@@ -101,26 +101,32 @@ LogicalResult XbarAdmit::run() {
            << "throughput is a number of time steps per second as 1000 or "
               "1000/3, but found '"
            << throughput.getValue() << "'";
-  if (!running.empty() && failed(loadChipState(module, running)))
-    return failure();
-  FailureOr<MachineOp> chip = getChip(module);
-  if (failed(chip))
+  MachineOp chip;
+  if (!running.empty()) {
+    FailureOr<MachineOp> machine = loadChipState(module, running);
+    if (failed(machine))
+      return failure();
+    chip = *machine;
+  }
+  if (!chip)
+    chip = findChip(module);
+  if (failed(verifyMachines(module, chip)))
     return failure();
   SmallVector<ProgramOp> waiting, resumed;
   for (auto program : module.getOps<ProgramOp>()) {
-    if (failed(verifyChipSize(program, *chip)))
+    if (failed(verifyChipSize(program, chip)))
       return failure();
     (program.getRunningGuarantee() ? resumed : waiting).push_back(program);
   }
   if (resumed.empty() && waiting.empty())
     return success();
-  mapping::AdmissionController controller(getTileTimes(*chip),
-                                          getTopology(*chip));
+  mapping::AdmissionController controller(getTileTimes(chip),
+                                          getTopology(chip));
   for (ProgramOp program : resumed)
-    if (failed(resume(program, *chip, controller)))
+    if (failed(resume(program, chip, controller)))
       return failure();
   for (ProgramOp program : waiting)
-    if (failed(admit(program, *chip, controller, *minThroughput)))
+    if (failed(admit(program, chip, controller, *minThroughput)))
       return failure();
   return success();
 }

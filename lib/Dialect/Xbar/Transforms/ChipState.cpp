@@ -51,10 +51,14 @@ static LogicalResult makeWay(Operation *op, SymbolTable &state,
   return success();
 }
 
-LogicalResult ganglion::xbar::loadChipState(ModuleOp module, StringRef path) {
+FailureOr<MachineOp> ganglion::xbar::loadChipState(ModuleOp module,
+                                                   StringRef path) {
   OwningOpRef<ModuleOp> state = parseState(module, path);
   if (!state)
     return failure();
+  // What is in the state keeps its name.
+  MachineOp chip = findChip(*state);
+  StringAttr chipName = chip ? chip.getSymNameAttr() : StringAttr();
   SymbolTable stateSymbols(*state), moduleSymbols(module);
   auto position = module.getBody()->begin();
   for (Operation &op : llvm::make_early_inc_range(*state->getBody())) {
@@ -66,7 +70,7 @@ LogicalResult ganglion::xbar::loadChipState(ModuleOp module, StringRef path) {
     op.remove();
     module.getBody()->getOperations().insert(position, &op);
   }
-  return success();
+  return chipName ? module.lookupSymbol<MachineOp>(chipName) : MachineOp();
 }
 
 //===----------------------------------------------------------------------===//
@@ -111,18 +115,22 @@ static LogicalResult verifySameMachine(ProgramOp program, MachineOp chip) {
   return error << "; compile the program for the machine of the chip";
 }
 
-FailureOr<MachineOp> ganglion::xbar::getChip(ModuleOp module) {
-  MachineOp chip;
+MachineOp ganglion::xbar::findChip(ModuleOp module) {
   for (auto program : module.getOps<ProgramOp>())
-    if (!chip && program.getRunningGuarantee())
-      chip = getMachine(program);
-  auto machines = module.getOps<MachineOp>();
-  if (!chip && !machines.empty())
-    chip = *machines.begin();
+    if (program.getRunningGuarantee())
+      return getMachine(program);
+  for (auto program : module.getOps<ProgramOp>())
+    return getMachine(program);
+  for (auto machine : module.getOps<MachineOp>())
+    return machine;
+  return nullptr;
+}
+
+LogicalResult ganglion::xbar::verifyMachines(ModuleOp module, MachineOp chip) {
   for (auto program : module.getOps<ProgramOp>())
     if (failed(verifySameMachine(program, chip)))
       return failure();
-  return chip;
+  return success();
 }
 
 LogicalResult ganglion::xbar::verifyChipSize(ProgramOp program,

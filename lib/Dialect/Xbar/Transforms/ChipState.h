@@ -20,14 +20,19 @@ namespace ganglion::xbar {
 
 /// Puts what the file holds in front of the module. Where both have the same
 /// under the same name, it is there once; other things of the module whose name
-/// is taken get a new one. Fails with an error at the module if the file cannot
-/// be read, or as the parser does.
-mlir::LogicalResult loadChipState(mlir::ModuleOp module, llvm::StringRef path);
+/// is taken get a new one. Returns the machine of the state, or null if there
+/// is none. Fails with an error at the module if the file cannot be read, or as
+/// the parser does.
+mlir::FailureOr<MachineOp> loadChipState(mlir::ModuleOp module,
+                                         llvm::StringRef path);
 
-/// Finds the machine of all that is running, or else the first one of the
-/// module; null if there is none. Fails with an error if any program of the
-/// module is for a machine that differs in more than the name.
-mlir::FailureOr<MachineOp> getChip(mlir::ModuleOp module);
+/// Finds the machine of what is running, or else the first one that a program
+/// is for, or else the first one of all; null if there is none.
+MachineOp findChip(mlir::ModuleOp module);
+
+/// Fails with an error if any program of the module is for a machine that
+/// differs from the chip in more than the name.
+mlir::LogicalResult verifyMachines(mlir::ModuleOp module, MachineOp chip);
 
 /// Fails with an error at the program if the chip has more tiles than can be
 /// kept account of.
