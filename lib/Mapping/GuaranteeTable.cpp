@@ -77,6 +77,30 @@ static uint32_t renumber(TileNumbers &binding,
   return numTiles;
 }
 
+static std::vector<ClusterId> sortDepthFirst(const TimedProgram &program) {
+  size_t numClusters = program.clusterTimes.size();
+  std::vector<std::vector<ClusterId>> waiting(numClusters);
+  std::vector<uint32_t> numAwaited(numClusters);
+  for (const Stream &stream : program.streams)
+    if (stream.delay == 0) {
+      waiting[stream.source].push_back(stream.target);
+      ++numAwaited[stream.target];
+    }
+  std::vector<ClusterId> ready, order;
+  for (auto cluster = ClusterId(numClusters); cluster-- > 0;)
+    if (numAwaited[cluster] == 0)
+      ready.push_back(cluster);
+  while (!ready.empty()) {
+    ClusterId cluster = ready.back();
+    ready.pop_back();
+    order.push_back(cluster);
+    for (ClusterId target : waiting[cluster])
+      if (--numAwaited[target] == 0)
+        ready.push_back(target);
+  }
+  return order;
+}
+
 //===----------------------------------------------------------------------===//
 // The table
 //===----------------------------------------------------------------------===//
@@ -124,7 +148,7 @@ std::optional<Error> TableBuilder::computeOrder() {
     return Error{"streams without delay lead back to the cluster they come "
                  "from, so a time step cannot be carried out"};
   if (auto *sequence = std::get_if<dataflow::FiringSequence>(&order))
-    application.order = std::move(*sequence);
+    application.order = sortDepthFirst(application.program);
   else
     return Error{"the program is too large to be ordered"};
   return std::nullopt;
