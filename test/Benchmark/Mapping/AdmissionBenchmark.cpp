@@ -90,14 +90,20 @@ getThroughput(const Application &application, uint32_t maxTiles) {
   return period ? invertRate(*period) : std::nullopt;
 }
 
+static dataflow::StaticOrder getOrders(const Application &application,
+                                       const Admission &admission) {
+  const Guarantee &guarantee = application.guarantees[admission.guarantee];
+  return getTileOrders(getTurns(application, guarantee),
+                       getPlacement(guarantee, admission.tiles));
+}
+
 static dataflow::Graph makeGraph(const Application &application,
                                  const Admission &admission) {
-  Placement placement = getPlacement(
-      application.guarantees[admission.guarantee], admission.tiles);
-  ProgramGraph graph = *buildProgramGraph(application.program, makeTimes(),
-                                          chipTopology, placement);
-  dataflow::addOrderChannels(graph.graph,
-                             getTileOrders(application, placement));
+  ProgramGraph graph = *buildProgramGraph(
+      application.program, makeTimes(), chipTopology,
+      getPlacement(application.guarantees[admission.guarantee],
+                   admission.tiles));
+  dataflow::addOrderChannels(graph.graph, getOrders(application, admission));
   return std::move(graph.graph);
 }
 
@@ -132,9 +138,7 @@ static void admit(benchmark::State &state, MakeNetwork makeNetwork) {
   Admission admission;
   for (auto _ : state) {
     admission = *chip.admit(application, throughput);
-    benchmark::DoNotOptimize(getTileOrders(
-        application, getPlacement(application.guarantees[admission.guarantee],
-                                  admission.tiles)));
+    benchmark::DoNotOptimize(getOrders(application, admission));
     chip.remove(application.name);
   }
   check(state, application, admission);
