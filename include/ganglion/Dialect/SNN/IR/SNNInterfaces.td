@@ -56,7 +56,17 @@ def SNN_SynapseOpInterface : OpInterface<"SynapseOpInterface"> {
     InterfaceMethod<[{
       The most synapses that an element of the result can have: a bound that
       costs nothing, in which taps on the padding of a window count.
-    }], "int64_t", "getMaxFanIn", (ins), "", "return 1;">
+    }], "int64_t", "getMaxFanIn", (ins), "", "return 1;">,
+    InterfaceMethod<[{
+      The most synapses that the node can have: a bound that costs nothing, the
+      largest number where it does not fit.
+    }], "int64_t", "getMaxNumSynapses", (ins), "", [{
+      int64_t count;
+      bool overflows = ::llvm::MulOverflow(
+          $_op.getMaxFanIn(), $_op.getResult().getType().getNumElements(),
+          count);
+      return overflows ? ::std::numeric_limits<int64_t>::max() : count;
+    }]>
   ];
 }
 
