@@ -42,7 +42,7 @@ static LogicalResult resume(ProgramOp program, MachineOp chip,
     return failure();
   if (std::optional<Error> error =
           controller.resume(*application, getAdmission(program)))
-    return program.emitError(error->message);
+    return emitError(program.getLoc(), error->message);
   return success();
 }
 
@@ -65,13 +65,14 @@ static LogicalResult admit(ProgramOp program, MachineOp chip,
   if (failed(application))
     return failure();
   if (application->guarantees.empty())
-    return program.emitError("'") << program.getSymName()
-                                  << "' has no guarantees; run "
-                                     "--xbar-annotate-guarantees first";
+    return emitError(program.getLoc(), "'")
+           << program.getSymName()
+           << "' has no guarantees; run "
+              "--xbar-annotate-guarantees first";
   Result<mapping::Admission> admission =
       controller.admit(*application, minThroughput);
   if (!admission)
-    return program.emitError(admission.getError().message);
+    return emitError(program.getLoc(), admission.getError().message);
   setAdmission(program, *application, *admission);
   report(program, *application, application->guarantees[admission->guarantee],
          chip);

@@ -34,7 +34,7 @@ static LogicalResult annotate(ProgramOp program, MachineOp machine,
   options.tileSharing = machine.getTileSharing();
   if (std::optional<Error> error = mapping::computeGuarantees(
           *application, getTileTimes(machine), getTopology(machine), options))
-    return program.emitError("the program '")
+    return emitError(program.getLoc(), "the program '")
            << program.getSymName() << "' can be guaranteed nothing on '"
            << machine.getSymName() << "': " << error->message;
   setGuarantees(program, *application);

@@ -20,7 +20,7 @@ using namespace ganglion::xbar;
 static OwningOpRef<ModuleOp> parseState(ModuleOp module, StringRef path) {
   auto buffer = llvm::MemoryBuffer::getFile(path);
   if (!buffer) {
-    module.emitError("the state of the chip, '")
+    emitError(module.getLoc(), "the state of the chip, '")
         << path << "', cannot be read: " << buffer.getError().message();
     return {};
   }
@@ -51,8 +51,9 @@ static LogicalResult makeNamesUnique(ModuleOp state, ModuleOp module) {
     if (isShared(&op, other))
       stateSymbols.erase(&op);
     else if (failed(moduleSymbols.renameToUnique(other, {&stateSymbols})))
-      return other->emitError("cannot be renamed, but its name is that of "
-                              "something on the chip");
+      return emitError(other->getLoc(),
+                       "cannot be renamed, but its name is that of "
+                       "something on the chip");
   }
   return success();
 }
@@ -98,7 +99,7 @@ static LogicalResult verifySameMachine(ProgramOp program, MachineOp chip) {
   std::optional<NamedAttribute> difference = findDifference(machine, chip);
   if (!difference)
     return success();
-  InFlightDiagnostic error = program.emitError("the program '")
+  InFlightDiagnostic error = emitError(program.getLoc(), "the program '")
                              << program.getSymName() << "' is for '"
                              << machine.getSymName() << "', whose '"
                              << difference->getName().getValue() << "' ";
@@ -138,7 +139,7 @@ LogicalResult ganglion::xbar::verifyChipSize(ProgramOp program,
   constexpr int64_t maxTiles = int64_t(1) << 24;
   if (machine.getNumTiles() <= maxTiles)
     return success();
-  return program.emitError("the program '")
+  return emitError(program.getLoc(), "the program '")
          << program.getSymName() << "' is for '" << machine.getSymName()
          << "' with " << machine.getNumTiles()
          << " tiles, but account is kept of at most " << maxTiles;
