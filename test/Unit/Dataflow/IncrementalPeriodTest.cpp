@@ -54,6 +54,7 @@ TEST(IncrementalPeriodTest, OrderOnOneTile) {
   EXPECT_FALSE(period.isPeriodAtMost(6));
   EXPECT_TRUE(period.isPeriodAtMost(7));
   EXPECT_EQ(describe(period.getPeriod()), "7");
+  EXPECT_THAT(period.getCriticalCycle(), testing::UnorderedElementsAre(a, b));
 
   // What happens to a copy leaves the original alone.
   IncrementalPeriod trial = period;
