@@ -36,8 +36,7 @@ dataflow::Graph PlacedProgram::makeGraph(const ProgramContext &context) {
 
 PlacedProgram::PlacedProgram(const ProgramContext &context, TileSharing given)
     : context(&context), sharing(std::move(given)),
-      positions(context.getNumClusters()),
-      tiles(context.topology.getNumTiles()), turns(context.getNumClusters()),
+      positions(context.getNumClusters()), turns(context.getNumClusters()),
       clusterTimes(context.program.clusterTimes),
       period(std::get<dataflow::IncrementalPeriod>(
           dataflow::IncrementalPeriod::get(makeGraph(context)))) {
@@ -136,8 +135,8 @@ void PlacedProgram::leave(ClusterId cluster) {
 
 std::vector<ClusterId> PlacedProgram::getClustersOn(TileId tile) const {
   std::vector<ClusterId> clusters;
-  ClusterId cluster = tiles[tile].first;
-  for (uint32_t i = 0; i < tiles[tile].size; ++i) {
+  ClusterId cluster = findTile(tile).first;
+  for (uint32_t i = getNumClustersOn(tile); i > 0; --i) {
     clusters.push_back(cluster);
     cluster = turns[cluster].next;
   }
@@ -150,7 +149,7 @@ uint64_t PlacedProgram::getFingerprint() const {
   auto add = [&](uint32_t number) { hash = (hash ^ number) * 0x100000001b3; };
   for (ClusterId cluster = 0; cluster < turns.size(); ++cluster) {
     add(getTile(cluster));
-    bool closes = turns[cluster].next == tiles[getTile(cluster)].first;
+    bool closes = turns[cluster].next == findTile(getTile(cluster)).first;
     add(closes ? none : turns[cluster].next);
   }
   return hash;
@@ -164,9 +163,8 @@ void PlacedProgram::updateMessages(ClusterId cluster) {
   auto update = [&](uint32_t id) {
     const Stream &stream = context->program.streams[id];
     period.setExecutionTime(
-        messages[id],
-        context->getMessageTime(stream, getTile(stream.source),
-                                getTile(stream.target)));
+        messages[id], context->getMessageTime(stream, getTile(stream.source),
+                                              getTile(stream.target)));
   };
   context->outputs.forEach(cluster, update);
   context->inputs.forEach(cluster, update);

@@ -28,6 +28,8 @@
 #include "ganglion/Dataflow/IncrementalPeriod.h"
 #include "ganglion/Mapping/SharedTiles.h"
 
+#include <unordered_map>
+
 namespace ganglion::mapping {
 
 /// Assignment copies a few arrays: to try a change, make it on a copy.
@@ -70,8 +72,8 @@ public:
   }
 
   /// The work of a tile in a time step, and its clusters in the order of turns.
-  int64_t getWork(TileId tile) const { return tiles[tile].work; }
-  uint32_t getNumClustersOn(TileId tile) const { return tiles[tile].size; }
+  int64_t getWork(TileId tile) const { return findTile(tile).work; }
+  uint32_t getNumClustersOn(TileId tile) const { return findTile(tile).size; }
   std::vector<ClusterId> getClustersOn(TileId tile) const;
 
   /// Differs, but for chance, where a placement or the turns of a tile do.
@@ -93,6 +95,10 @@ private:
 
   static dataflow::Graph makeGraph(const ProgramContext &context);
 
+  Tile findTile(TileId tile) const {
+    auto found = tiles.find(tile);
+    return found == tiles.end() ? Tile() : found->second;
+  }
   void join(ClusterId cluster, TileId tile);
   void leave(ClusterId cluster);
   void setTurnTime(ClusterId cluster, TileId tile);
@@ -104,7 +110,8 @@ private:
   TileSharing sharing;
   /// Of each cluster in the order.
   std::vector<uint32_t> positions;
-  std::vector<Tile> tiles;
+  /// Those that have had a cluster; a machine may have many more.
+  std::unordered_map<TileId, Tile> tiles;
   std::vector<Turn> turns;
   /// The actor of each stream, or none for one from a cluster to itself.
   std::vector<dataflow::ActorId> messages;

@@ -13,14 +13,18 @@
 
 namespace ganglion::mapping {
 
-/// A program, its machine, and the streams of each cluster. All message times
-/// must fit.
+/// A program, its machine, and the streams of each cluster.
 struct ProgramContext {
   ProgramContext(const TimedProgram &program, const TileTimes &times,
                  const Topology &topology)
       : program(program), times(times), topology(topology),
         outputs(StreamIndex::bySource(program)),
         inputs(StreamIndex::byTarget(program)) {}
+
+  /// True if the work of all clusters on one tile and the time of any message
+  /// fit 64 bits. Everything below, and all that is done with it, is for such
+  /// programs.
+  bool fits() const;
 
   size_t getNumClusters() const { return program.clusterTimes.size(); }
 

@@ -12,11 +12,10 @@
 #include "TileSearch.h"
 #include "ganglion/Dataflow/Period.h"
 
-#include <algorithm>
+#include <cassert>
 
 using namespace ganglion;
 using namespace ganglion::mapping;
-using ganglion::dataflow::Int128;
 
 dataflow::StaticOrder
 ganglion::mapping::getTileOrders(const TileSharing &sharing) {
@@ -34,20 +33,6 @@ std::optional<ProgramGraph> ganglion::mapping::buildOrderedGraph(
   return result;
 }
 
-/// True if the work of all clusters on one tile and the time of any message fit
-/// 64 bits.
-static bool fits(const TimedProgram &program, const TileTimes &times,
-                 const Topology &topology) {
-  Int128 work = 0;
-  for (int64_t time : program.clusterTimes)
-    work += Int128(time) + times.reload;
-  int64_t events = 0;
-  for (const Stream &stream : program.streams)
-    events = std::max<int64_t>(events, stream.events);
-  return dataflow::fitsInt64(work) &&
-         times.getMessageTime(topology.getDiameter(), events);
-}
-
 static std::optional<dataflow::Certificate>
 certify(const TimedProgram &program, const TileTimes &times,
         const Topology &topology, const TileSharing &sharing) {
@@ -62,16 +47,17 @@ certify(const TimedProgram &program, const TileTimes &times,
   return std::move(*certificate);
 }
 
-std::optional<SharedTiles> ganglion::mapping::shareTiles(
-    const TimedProgram &program, const TileTimes &times,
-    const Topology &topology, const SharedTilesOptions &options) {
-  if (!fits(program, times, topology))
+std::optional<SharedTiles>
+ganglion::mapping::shareTiles(const TimedProgram &program,
+                              const TileTimes &times, const Topology &topology,
+                              const SharedTilesOptions &options) {
+  ProgramContext context(program, times, topology);
+  if (!context.fits())
     return std::nullopt;
   std::optional<dataflow::Rational> bound =
       computePeriodBound(program, times, topology.getNumTiles());
   if (!bound)
     return std::nullopt;
-  ProgramContext context(program, times, topology);
   std::optional<SearchOutcome> found =
       searchTiles(context, {listSchedule(context), cutPipeline(context)},
                   *bound, options.maxEvaluations);

@@ -48,9 +48,8 @@ private:
       offsets[i] += offsets[i - 1];
     streams.resize(offsets.back());
     std::vector<size_t> next = offsets;
-    forEachStream([&](uint32_t id, ClusterId cluster) {
-      streams[next[cluster]++] = id;
-    });
+    forEachStream(
+        [&](uint32_t id, ClusterId cluster) { streams[next[cluster]++] = id; });
   }
 
   /// Compressed rows.

@@ -88,8 +88,9 @@ private:
 
   std::vector<Change> getChanges(const Candidate &from) const;
   std::vector<Change> relieve(const Candidate &from, TileId busy) const;
-  std::vector<Change> shorten(const Candidate &from,
-                              const std::vector<dataflow::ActorId> &cycle) const;
+  std::vector<Change>
+  shorten(const Candidate &from,
+          const std::vector<dataflow::ActorId> &cycle) const;
   void reorderTurns(const std::vector<ClusterId> &turns,
                     std::vector<Change> &changes) const;
   void move(const Candidate &from, ClusterId cluster, TileId tile,
@@ -140,10 +141,9 @@ std::vector<Change> TileSearch::relieve(const Candidate &from,
     auto add = [&](ClusterId cluster, int64_t shift, Change::Kind kind,
                    uint32_t other) {
       if (shift > 0 && shift < surplus)
-        found.emplace_back(
-            std::max(program.getWork(busy) - shift,
-                     program.getWork(tile) + shift),
-            cluster, kind, other);
+        found.emplace_back(std::max(program.getWork(busy) - shift,
+                                    program.getWork(tile) + shift),
+                           cluster, kind, other);
     };
     if (tile == busy || surplus <= 0)
       continue;
@@ -156,11 +156,11 @@ std::vector<Change> TileSearch::relieve(const Candidate &from,
       int64_t time = context.getTurnTime(cluster);
       add(cluster, time, Change::MoveToTile, tile);
       // Those next to the length with which both tiles have the same work.
-      auto closest = std::lower_bound(
-          others.begin(), others.end(), time - surplus / 2,
-          [&](ClusterId other, int64_t wanted) {
-            return context.getTurnTime(other) < wanted;
-          });
+      auto closest =
+          std::lower_bound(others.begin(), others.end(), time - surplus / 2,
+                           [&](ClusterId other, int64_t wanted) {
+                             return context.getTurnTime(other) < wanted;
+                           });
       if (closest != others.end())
         add(cluster, time - context.getTurnTime(*closest), Change::Exchange,
             *closest);
@@ -266,9 +266,10 @@ TileSearch::shorten(const Candidate &from,
 
 std::vector<Change> TileSearch::getChanges(const Candidate &from) const {
   std::vector<dataflow::ActorId> cycle = from.program.getCriticalCycle();
-  bool isRing = std::all_of(
-      cycle.begin(), cycle.end(),
-      [&](dataflow::ActorId actor) { return from.program.isCluster(actor); });
+  bool isRing =
+      std::all_of(cycle.begin(), cycle.end(), [&](dataflow::ActorId actor) {
+        return from.program.isCluster(actor);
+      });
   return isRing ? relieve(from, from.program.getTile(cycle.front()))
                 : shorten(from, cycle);
 }
@@ -334,18 +335,16 @@ TileSearch::evaluateStarts(std::vector<TileSharing> starts) {
     auto countHopsOf = [&](const PlacedProgram &placed) {
       return countHops(context, placed.getSharing().placement);
     };
-    bool isBetter =
-        !best || quality->period < best->quality.period ||
-        (quality->period == best->quality.period &&
-         countHopsOf(program) < countHopsOf(best->program));
+    bool isBetter = !best || quality->period < best->quality.period ||
+                    (quality->period == best->quality.period &&
+                     countHopsOf(program) < countHopsOf(best->program));
     if (isBetter)
       best = {std::move(program), *quality};
   }
   return best;
 }
 
-std::optional<SearchOutcome>
-TileSearch::run(std::vector<TileSharing> starts) {
+std::optional<SearchOutcome> TileSearch::run(std::vector<TileSharing> starts) {
   std::optional<Candidate> start = evaluateStarts(std::move(starts));
   if (!start)
     return std::nullopt;
@@ -364,9 +363,9 @@ TileSearch::run(std::vector<TileSharing> starts) {
   return outcome;
 }
 
-std::optional<SearchOutcome> ganglion::mapping::searchTiles(
-    const ProgramContext &context, std::vector<TileSharing> starts,
-    Rational lowerBound, int64_t maxEvaluations) {
-  return TileSearch(context, lowerBound, maxEvaluations)
-      .run(std::move(starts));
+std::optional<SearchOutcome>
+ganglion::mapping::searchTiles(const ProgramContext &context,
+                               std::vector<TileSharing> starts,
+                               Rational lowerBound, int64_t maxEvaluations) {
+  return TileSearch(context, lowerBound, maxEvaluations).run(std::move(starts));
 }

@@ -8,6 +8,8 @@
 
 #include "ganglion/Mapping/TimedProgram.h"
 
+#include <unordered_map>
+
 using namespace ganglion;
 using namespace ganglion::mapping;
 
@@ -54,7 +56,7 @@ static void addStreamBetweenTiles(ProgramGraph &program, const Stream &stream,
 std::optional<ProgramGraph> ganglion::mapping::buildProgramGraph(
     const TimedProgram &program, const TileTimes &times,
     const Topology &topology, const Placement &placement) {
-  std::vector<uint32_t> clustersOnTile(topology.getNumTiles());
+  std::unordered_map<TileId, uint32_t> clustersOnTile;
   for (TileId tile : placement)
     ++clustersOnTile[tile];
 

@@ -14,16 +14,28 @@ def XbarPlace : Pass<"xbar-place", "::mlir::ModuleOp"> {
   let summary = "Give each cluster a tile";
   let description = [{
     Where there are tiles enough, clusters take them in order, along rows that
-    change direction so that neighbours stay neighbours. Otherwise clusters
-    share tiles, if the machine allows it: the cluster that takes longest goes
-    to the tile with the least work (longest processing time first; Graham,
-    SIAM Journal on Applied Mathematics 17(2), 1969). Tiles that clusters have
-    already are given up.
+    change direction so that neighbours stay neighbours; then clusters of the
+    critical cycle move nearer to each other where that shortens the period.
+
+    Otherwise clusters share tiles, if the machine allows it. Which shares with
+    which, and in what order, is searched for on the exact period of a time
+    step, reloads included; the order is kept in an `xbar.order`, which
+    convert-xbar-to-sdf passes on. A remark tells the period and a lower bound.
+
+    Tiles, an order and guarantees that the program has already are given up.
 
     ```
     snn-opt program.mlir --xbar-place
     ```
   }];
+  let options = [
+    Option<"criticalMoves", "critical-moves", "int64_t", "100",
+           "Periods to compute at most for moves on the critical cycle, where "
+           "each cluster has a tile (0: none)">,
+    Option<"sharingMoves", "sharing-moves", "int64_t", "5000",
+           "Periods to compute at most in the search for a placement and an "
+           "order, where clusters share tiles">
+  ];
 }
 
 def XbarAnnotateGuarantees
