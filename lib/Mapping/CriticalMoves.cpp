@@ -58,8 +58,9 @@ public:
   CriticalMoves(const ProgramContext &context, const Placement &placement,
                 int64_t maxEvaluations)
       : context(context), maxEvaluations(maxEvaluations),
-        current(context, {placement, sortDepthFirst(context)}), trial(current) {
-  }
+        current(context,
+                {placement, sortByFlow(context, FlowOrder::DepthFirst)}),
+        trial(current) {}
 
   std::optional<ImprovedPlacement> run();
 

@@ -12,6 +12,7 @@
 #include "TileSearch.h"
 #include "ganglion/Dataflow/Period.h"
 
+#include <algorithm>
 #include <cassert>
 
 using namespace ganglion;
@@ -47,6 +48,11 @@ certify(const TimedProgram &program, const TileTimes &times,
   return std::move(*certificate);
 }
 
+/// About a second's worth.
+static int64_t getUsualEvaluations(size_t numClusters) {
+  return std::min<int64_t>(5000, 3000000 / int64_t(numClusters));
+}
+
 std::optional<SharedTiles>
 ganglion::mapping::shareTiles(const TimedProgram &program,
                               const TileTimes &times, const Topology &topology,
@@ -58,9 +64,17 @@ ganglion::mapping::shareTiles(const TimedProgram &program,
       computePeriodBound(program, times, topology.getNumTiles());
   if (!bound)
     return std::nullopt;
-  std::optional<SearchOutcome> found =
-      searchTiles(context, {listSchedule(context), cutPipeline(context)},
-                  *bound, options.maxEvaluations);
+  SearchLimits limits;
+  limits.maxEvaluations = options.maxEvaluations.value_or(
+      getUsualEvaluations(context.getNumClusters()));
+  // A number that does not fit stands for no tolerance.
+  limits.goodPeriod =
+      multiply(*bound, *dataflow::Rational::get(1001, 1000)).value_or(*bound);
+  std::optional<SearchOutcome> found = searchTiles(
+      context,
+      {listSchedule(context), cutPipeline(context, FlowOrder::DepthFirst),
+       cutPipeline(context, FlowOrder::BreadthFirst)},
+      limits);
   if (!found)
     return std::nullopt;
   std::optional<dataflow::Certificate> certificate =

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <cassert>
-#include <numeric>
+#include <deque>
 #include <queue>
 
 using namespace ganglion;
@@ -36,23 +36,28 @@ static void forEachWaiting(const ProgramContext &context, ClusterId cluster,
 }
 
 std::vector<ClusterId>
-ganglion::mapping::sortDepthFirst(const ProgramContext &context) {
+ganglion::mapping::sortByFlow(const ProgramContext &context, FlowOrder order) {
   std::vector<uint32_t> waits = countWaits(context);
-  std::vector<ClusterId> ready, order;
-  for (auto cluster = ClusterId(waits.size()); cluster-- > 0;)
+  bool isDepthFirst = order == FlowOrder::DepthFirst;
+  std::deque<ClusterId> ready;
+  std::vector<ClusterId> sorted;
+  for (ClusterId cluster = 0; cluster < waits.size(); ++cluster)
     if (waits[cluster] == 0)
       ready.push_back(cluster);
+  // Of the clusters that nothing holds up, the first.
+  if (isDepthFirst)
+    std::reverse(ready.begin(), ready.end());
   while (!ready.empty()) {
-    ClusterId cluster = ready.back();
-    ready.pop_back();
-    order.push_back(cluster);
+    ClusterId cluster = isDepthFirst ? ready.back() : ready.front();
+    isDepthFirst ? ready.pop_back() : ready.pop_front();
+    sorted.push_back(cluster);
     forEachWaiting(context, cluster, [&](ClusterId target) {
       if (--waits[target] == 0)
         ready.push_back(target);
     });
   }
-  assert(order.size() == waits.size() && "streams without delay form a cycle");
-  return order;
+  assert(sorted.size() == waits.size() && "streams without delay form a cycle");
+  return sorted;
 }
 
 //===----------------------------------------------------------------------===//
@@ -62,7 +67,7 @@ ganglion::mapping::sortDepthFirst(const ProgramContext &context) {
 /// The longest time from the start of each cluster to the end of the time step,
 /// without messages.
 static std::vector<Int128> computeLevels(const ProgramContext &context) {
-  std::vector<ClusterId> order = sortDepthFirst(context);
+  std::vector<ClusterId> order = sortByFlow(context, FlowOrder::DepthFirst);
   std::vector<Int128> levels(order.size());
   for (auto it = order.rbegin(); it != order.rend(); ++it) {
     Int128 rest = 0;
@@ -166,9 +171,10 @@ static TileId getTileOnPath(const Topology &topology, size_t position) {
          (row % 2 == 0 ? column : topology.width - 1 - column);
 }
 
-TileSharing ganglion::mapping::cutPipeline(const ProgramContext &context) {
+TileSharing ganglion::mapping::cutPipeline(const ProgramContext &context,
+                                           FlowOrder order) {
   TileSharing sharing;
-  sharing.order = sortDepthFirst(context);
+  sharing.order = sortByFlow(context, order);
   // The least capacity that is enough is in (low, high].
   Int128 low = -1, high = 0;
   for (ClusterId cluster : sharing.order) {

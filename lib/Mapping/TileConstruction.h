@@ -14,13 +14,20 @@
 
 namespace ganglion::mapping {
 
-/// All clusters, each after those whose values it needs within the time step,
-/// and as soon after the last of these as it can.
-std::vector<ClusterId> sortDepthFirst(const ProgramContext &context);
+enum class FlowOrder {
+  /// As soon after those as it can, so that chains stay together.
+  DepthFirst,
+  /// As soon as it can, so that no cluster waits long for its turn.
+  BreadthFirst,
+};
+
+/// All clusters, each after those whose values it needs within the time step.
+std::vector<ClusterId> sortByFlow(const ProgramContext &context,
+                                  FlowOrder order);
 
 /// See shareTiles. The work of all clusters must fit 64 bits.
 TileSharing listSchedule(const ProgramContext &context);
-TileSharing cutPipeline(const ProgramContext &context);
+TileSharing cutPipeline(const ProgramContext &context, FlowOrder order);
 
 } // namespace ganglion::mapping
 

@@ -74,10 +74,8 @@ struct Candidate {
 
 class TileSearch {
 public:
-  TileSearch(const ProgramContext &context, Rational lowerBound,
-             int64_t maxEvaluations)
-      : context(context), lowerBound(lowerBound),
-        maxEvaluations(maxEvaluations) {}
+  TileSearch(const ProgramContext &context, const SearchLimits &limits)
+      : context(context), limits(limits) {}
 
   std::optional<SearchOutcome> run(std::vector<TileSharing> starts);
 
@@ -98,8 +96,7 @@ private:
   bool step(Candidate &current);
 
   const ProgramContext &context;
-  Rational lowerBound;
-  int64_t maxEvaluations;
+  SearchLimits limits;
   int64_t evaluations = 0;
   /// Fingerprints of where the search has been. Should two share one, the
   /// search misses a change and nothing else.
@@ -300,7 +297,7 @@ bool TileSearch::step(Candidate &current) {
   std::optional<Candidate> best;
   Candidate trial = current;
   for (const Change &change : getChanges(current)) {
-    if (evaluations >= maxEvaluations)
+    if (evaluations >= limits.maxEvaluations)
       break;
     trial = current;
     if (!apply(change, trial.program) ||
@@ -353,7 +350,8 @@ std::optional<SearchOutcome> TileSearch::run(std::vector<TileSharing> starts) {
   SearchOutcome outcome = {current.program.getSharing(), best.period,
                            best.period};
   visited.insert(current.program.getFingerprint());
-  while (best.period > lowerBound && step(current))
+  evaluations = 0;
+  while (best.period > limits.goodPeriod && step(current))
     if (current.quality < best) {
       best = current.quality;
       outcome.sharing = current.program.getSharing();
@@ -366,6 +364,6 @@ std::optional<SearchOutcome> TileSearch::run(std::vector<TileSharing> starts) {
 std::optional<SearchOutcome>
 ganglion::mapping::searchTiles(const ProgramContext &context,
                                std::vector<TileSharing> starts,
-                               Rational lowerBound, int64_t maxEvaluations) {
-  return TileSearch(context, lowerBound, maxEvaluations).run(std::move(starts));
+                               const SearchLimits &limits) {
+  return TileSearch(context, limits).run(std::move(starts));
 }

@@ -20,12 +20,18 @@ struct SearchOutcome {
   int64_t evaluations = 0;
 };
 
-/// Improves the best of the given sharings, at least one; see shareTiles. Stops
-/// at the lower bound. Returns nothing if a number does not fit.
+struct SearchLimits {
+  /// The starts not counted.
+  int64_t maxEvaluations = 0;
+  /// A period as long as this is short enough.
+  dataflow::Rational goodPeriod;
+};
+
+/// Improves the best of the given sharings, at least one; see shareTiles.
+/// Returns nothing if a number does not fit.
 std::optional<SearchOutcome> searchTiles(const ProgramContext &context,
                                          std::vector<TileSharing> starts,
-                                         dataflow::Rational lowerBound,
-                                         int64_t maxEvaluations);
+                                         const SearchLimits &limits);
 
 } // namespace ganglion::mapping
 

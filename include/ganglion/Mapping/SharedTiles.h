@@ -63,8 +63,9 @@ computePeriodBound(const TimedProgram &program, const TileTimes &times,
                    size_t numTiles);
 
 struct SharedTilesOptions {
-  /// Periods to compute at most in the search.
-  int64_t maxEvaluations = 5000;
+  /// Periods to compute at most in the search, besides those that it begins
+  /// with. If absent, 5000, but not more than 3,000,000 / clusters.
+  std::optional<int64_t> maxEvaluations;
 };
 
 struct SharedTiles {
@@ -79,7 +80,7 @@ struct SharedTiles {
   int64_t evaluations = 0;
 };
 
-/// Finds a placement and an order of a short period. There are two to begin
+/// Finds a placement and an order of a short period. There are some to begin
 /// with, of which the search takes the faster one, and of equals the one that
 /// sends less:
 ///   - list scheduling: of the clusters whose inputs are there, the one with
@@ -87,11 +88,13 @@ struct SharedTiles {
 ///     (Topcuoglu, Hariri, Wu, "Performance-Effective and Low-Complexity Task
 ///     Scheduling for Heterogeneous Computing", IEEE TPDS 13(3), 2002). It is
 ///     made for a short time step from end to end, as feedback demands;
-///   - a pipeline: the clusters in the order of the data flow, cut into parts
-///     whose largest has the least work, along a path of neighbouring tiles.
-///     Tiles then work on different time steps, and few messages travel.
+///   - pipelines: the clusters in an order of the data flow, depth first or
+///     breadth first, cut into parts whose largest has the least work, along a
+///     path of neighbouring tiles. Tiles then work on different time steps, and
+///     few messages travel.
 /// The search changes only what is on the critical cycle, as nothing else can
-/// shorten the period; see TileSearch.cpp.
+/// shorten the period; see TileSearch.cpp. It ends where the period is less
+/// than a thousandth above the lower bound.
 ///
 /// There is at least one cluster, and streams without delay form no cycle. The
 /// result depends on nothing but the arguments. Returns nothing if the sum of

@@ -48,18 +48,15 @@ class XbarPlace : public ganglion::xbar::impl::XbarPlaceBase<XbarPlace> {
 public:
   using XbarPlaceBase::XbarPlaceBase;
 
-  LogicalResult checkNumber(StringRef option, int64_t value) {
-    if (value >= 0)
-      return success();
-    return emitError(getOperation().getLoc())
-           << option << " must be at least 0, but found " << value;
-  }
-
   // On the module: a pass on a program may not look at the machine beside it.
   void runOnOperation() override {
-    if (failed(checkNumber("critical-moves", criticalMoves)) ||
-        failed(checkNumber("sharing-moves", sharingMoves)))
+    if (criticalMoves < 0 || sharingMoves < -1) {
+      emitError(getOperation().getLoc())
+          << "critical-moves must be at least 0 and sharing-moves at least -1, "
+             "but found "
+          << criticalMoves.getValue() << " and " << sharingMoves.getValue();
       return signalPassFailure();
+    }
     for (auto program : getOperation().getOps<ProgramOp>()) {
       auto machine = SymbolTable::lookupNearestSymbolFrom<MachineOp>(
           getOperation(), program.getMachineAttr());

@@ -79,8 +79,11 @@ LogicalResult ganglion::xbar::shareTiles(ProgramOp program, MachineOp machine,
   FailureOr<mapping::TimedProgram> timed = getTimedProgram(program, machine);
   if (failed(timed))
     return failure();
+  mapping::SharedTilesOptions options;
+  if (maxEvaluations >= 0)
+    options.maxEvaluations = maxEvaluations;
   std::optional<mapping::SharedTiles> shared = mapping::shareTiles(
-      *timed, getTileTimes(machine), getTopology(machine), {maxEvaluations});
+      *timed, getTileTimes(machine), getTopology(machine), options);
   if (!shared)
     return emitTooLong(program, machine);
   setPlacement(program, shared->sharing.placement);

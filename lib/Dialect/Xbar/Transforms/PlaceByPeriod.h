@@ -22,7 +22,8 @@ llvm::LogicalResult makeCriticalMoves(ProgramOp program, MachineOp machine,
                                       int64_t maxEvaluations);
 
 /// Gives the clusters tiles to share, and the program an order, with so many
-/// periods computed at most in the search for a better one.
+/// periods computed at most in the search for a better one; -1 stands for the
+/// usual number.
 llvm::LogicalResult shareTiles(ProgramOp program, MachineOp machine,
                                int64_t maxEvaluations);
 

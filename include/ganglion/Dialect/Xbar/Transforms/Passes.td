@@ -32,9 +32,10 @@ def XbarPlace : Pass<"xbar-place", "::mlir::ModuleOp"> {
     Option<"criticalMoves", "critical-moves", "int64_t", "100",
            "Periods to compute at most for moves on the critical cycle, where "
            "each cluster has a tile (0: none)">,
-    Option<"sharingMoves", "sharing-moves", "int64_t", "5000",
+    Option<"sharingMoves", "sharing-moves", "int64_t", "-1",
            "Periods to compute at most in the search for a placement and an "
-           "order, where clusters share tiles">
+           "order, where clusters share tiles (-1: 5000, fewer for more than "
+           "600 clusters)">
   ];
 }
 
