@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ganglion/Dialect/SNN/IR/SNN.h"
+#include "ganglion/Dialect/SNN/IR/Activity.h"
 #include "ganglion/Target/SpikeLog/Layers.h"
 #include "ganglion/Target/SpikeLog/Spikes.h"
 #include "ganglion/Target/SpikeLogTranslation.h"
@@ -132,6 +132,8 @@ public:
         layers(layers), location(location), builder(location.getContext()) {}
 
   void build(StringRef name, ModuleOp module);
+  /// Notes how often the neurons of the network that was built have spiked.
+  void setActivities(const spikelog::Spikes &spikes);
 
 private:
   void collectPopulations();
@@ -305,7 +307,7 @@ void Importer::buildNeurons(Population &population) {
       snn::ResetTimingAttr::get(context, snn::ResetTiming::SameStep),
       snn::ComparisonAttr::get(context, snn::Comparison::GreaterEqual),
       snn::RoundingAttr::get(context, snn::Rounding::None),
-      builder.getStringAttr(population.name));
+      /*activity=*/nullptr, builder.getStringAttr(population.name));
   neurons->setDiscardableAttr(snn::NetworkOp::getMetadataAttrName(),
                               makeMetadata(population));
   population.spikes = neurons.getResult();
@@ -323,6 +325,27 @@ void Importer::build(StringRef name, ModuleOp module) {
     outputs.push_back(population.spikes);
   }
   snn::ReturnOp::create(builder, location, outputs);
+}
+
+void Importer::setActivities(const spikelog::Spikes &spikes) {
+  for (const Population &population : populations) {
+    if (population.neurons.empty())
+      continue;
+    SmallVector<int64_t> total, maximum;
+    for (uint32_t neuron : population.neurons) {
+      total.push_back(spikes.counts[neuron]);
+      maximum.push_back(std::min(spikes.counts[neuron], 1u));
+    }
+    auto makeConstant = [&](ArrayRef<int64_t> values, StringRef name) {
+      return snn::makeIntegers(static_cast<int64_t>(values.size()), values,
+                               builder.getContext(), name);
+    };
+    snn::setActivity(population.spikes,
+                     snn::ActivityAttr::get(builder.getContext(),
+                                            spikes.numSteps,
+                                            makeConstant(total, "total"),
+                                            makeConstant(maximum, "maximum")));
+  }
 }
 
 OwningOpRef<ModuleOp>
@@ -343,7 +366,10 @@ ganglion::importSpikeLog(StringRef text, StringRef path,
   emitRemark(start) << "a spike log has no weights and no parameters of "
                        "neurons, so all weights and thresholds are one";
   OwningOpRef<ModuleOp> module = ModuleOp::create(start);
-  Importer(connections, std::move(*populationOf), options.layers, start)
-      .build(snn::getNetworkName(path), *module);
+  Importer importer(connections, std::move(*populationOf), options.layers,
+                    start);
+  importer.build(snn::getNetworkName(path), *module);
+  if (spikes)
+    importer.setActivities(*spikes);
   return module;
 }
