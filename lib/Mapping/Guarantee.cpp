@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <tuple>
 #include <utility>
 
 using namespace ganglion;
@@ -30,11 +31,30 @@ Placement ganglion::mapping::getPlacement(const Guarantee &guarantee,
   return placement;
 }
 
+std::vector<ClusterId>
+ganglion::mapping::getTurns(const Application &application,
+                            const Guarantee &guarantee) {
+  // Of two that start together on a tile, one takes no time and comes first.
+  using Key = std::tuple<int64_t, bool, uint32_t>;
+  std::vector<Key> keys;
+  keys.reserve(application.order.size());
+  for (ClusterId cluster : application.order)
+    keys.emplace_back(guarantee.starts[cluster],
+                      application.program.clusterTimes[cluster] > 0,
+                      uint32_t(keys.size()));
+  std::sort(keys.begin(), keys.end());
+  std::vector<ClusterId> turns;
+  turns.reserve(keys.size());
+  for (const Key &key : keys)
+    turns.push_back(application.order[std::get<uint32_t>(key)]);
+  return turns;
+}
+
 dataflow::StaticOrder
-ganglion::mapping::getTileOrders(const Application &application,
+ganglion::mapping::getTileOrders(const std::vector<ClusterId> &order,
                                  const Placement &placement) {
   return dataflow::projectOrder(
-      application.order, dataflow::Binding(placement.begin(), placement.end()));
+      order, dataflow::Binding(placement.begin(), placement.end()));
 }
 
 uint32_t ganglion::mapping::getMaxHops(const TimedProgram &program,
@@ -209,7 +229,7 @@ bool Verification::readEnds() {
 std::optional<Error> Verification::verifyTurns() const {
   constexpr ClusterId none = UINT32_MAX;
   std::vector<ClusterId> first(guarantee.numTiles, none), last = first;
-  for (ClusterId cluster : application.order) {
+  for (ClusterId cluster : getTurns(application, guarantee)) {
     uint32_t tile = guarantee.binding[cluster];
     if (last[tile] == none)
       first[tile] = cluster;
@@ -227,20 +247,24 @@ std::optional<Error> Verification::verifyTurns() const {
   return std::nullopt;
 }
 
-/// A cluster behind those whose spikes it takes in the same time step: so no
-/// part of the order deadlocks.
+/// Without a delay, the target starts after the source or, if that takes no
+/// time, at the same time and comes behind it in the order. So getTurns is an
+/// order in which a time step can be carried out, and no parts of it deadlock.
 std::optional<Error> Verification::verifyStream(const Stream &stream) const {
   if (stream.delay == 0 && places[stream.source] >= places[stream.target])
     return contradict(getName(stream) +
                       " has no delay, but leads backwards in the order");
   TileId from = tiles[guarantee.binding[stream.source]];
   TileId to = tiles[guarantee.binding[stream.target]];
+  if (from != to)
+    return verifyMessage(stream, from, to);
   // On a tile, the first start of a time step and its last end are at most a
-  // period apart, so a stream with a delay is there in time, one without by the
-  // order, and all buffers have room.
-  if (from == to)
-    return std::nullopt;
-  return verifyMessage(stream, from, to);
+  // period apart, so a stream with a delay is there in time, and all buffers
+  // have room.
+  if (stream.delay == 0 &&
+      guarantee.starts[stream.target] < ends[stream.source])
+    return contradict(getName(stream) + " is needed before it is there");
+  return std::nullopt;
 }
 
 /// A message may start as soon as its source has ended and there is room in

@@ -21,8 +21,35 @@ using dataflow::Int128;
 using TileNumbers = std::vector<uint32_t>;
 
 //===----------------------------------------------------------------------===//
-// Bindings
+// Orders and bindings
 //===----------------------------------------------------------------------===//
+
+/// Sorts the clusters such that those without a delay between them come soon
+/// after each other. Streams without delay form no cycle.
+static std::vector<ClusterId> sortDepthFirst(const TimedProgram &program) {
+  size_t numClusters = program.clusterTimes.size();
+  std::vector<std::vector<ClusterId>> waiting(numClusters);
+  std::vector<uint32_t> numAwaited(numClusters);
+  for (const Stream &stream : program.streams) {
+    if (stream.delay != 0)
+      continue;
+    waiting[stream.source].push_back(stream.target);
+    ++numAwaited[stream.target];
+  }
+  std::vector<ClusterId> ready, order;
+  for (auto cluster = ClusterId(numClusters); cluster-- > 0;)
+    if (numAwaited[cluster] == 0)
+      ready.push_back(cluster);
+  while (!ready.empty()) {
+    ClusterId cluster = ready.back();
+    ready.pop_back();
+    order.push_back(cluster);
+    for (ClusterId target : waiting[cluster])
+      if (--numAwaited[target] == 0)
+        ready.push_back(target);
+  }
+  return order;
+}
 
 /// Cuts a sequence of times at the latest places at which no part takes longer
 /// than `capacity`, which none of them alone exceeds. Returns the part of each.
@@ -83,6 +110,13 @@ static uint32_t renumber(TileNumbers &binding,
 
 namespace {
 
+/// Clusters with the same number share a tile and take turns as they come in
+/// the order.
+struct Sharing {
+  TileNumbers binding;
+  std::vector<ClusterId> order;
+};
+
 class TableBuilder {
 public:
   TableBuilder(Application &application, const TileTimes &times,
@@ -94,12 +128,14 @@ public:
 
 private:
   std::optional<Error> computeOrder();
-  std::vector<TileNumbers> getBindings(uint32_t numTiles) const;
+  std::vector<Sharing> getSharings(uint32_t numTiles) const;
+  TileNumbers cutOrder(const std::vector<ClusterId> &order,
+                       uint32_t numTiles) const;
   std::vector<uint32_t> getHops(uint32_t numTiles) const;
   std::optional<Error> addGuarantees(uint32_t numTiles);
-  Result<Guarantee> findBest(const std::vector<TileNumbers> &bindings,
+  Result<Guarantee> findBest(const std::vector<Sharing> &sharings,
                              uint32_t maxHops) const;
-  Result<Guarantee> guarantee(TileNumbers binding, uint32_t maxHops) const;
+  Result<Guarantee> guarantee(const Sharing &sharing, uint32_t maxHops) const;
 
   Application &application;
   const TileTimes &times;
@@ -130,28 +166,40 @@ std::optional<Error> TableBuilder::computeOrder() {
   return std::nullopt;
 }
 
-std::vector<TileNumbers> TableBuilder::getBindings(uint32_t numTiles) const {
+/// Binds consecutive parts of an order, each about as long as the others.
+TileNumbers TableBuilder::cutOrder(const std::vector<ClusterId> &order,
+                                   uint32_t numTiles) const {
+  std::vector<Int128> durations;
+  for (ClusterId cluster : order)
+    durations.push_back(onOneTile.getActor(cluster).executionTimes[0]);
+  TileNumbers parts = cutEvenly(durations, numTiles);
+  TileNumbers binding(parts.size());
+  for (size_t place = 0; place < parts.size(); ++place)
+    binding[order[place]] = parts[place];
+  return binding;
+}
+
+/// Those of which the best is taken: two orders, each in consecutive parts and
+/// with clusters bound by load and communication.
+std::vector<Sharing> TableBuilder::getSharings(uint32_t numTiles) const {
   if (numTiles == application.getNumClusters()) {
     TileNumbers oneEach(numTiles);
     std::iota(oneEach.begin(), oneEach.end(), 0);
-    return {oneEach};
+    return {{oneEach, application.order}};
   }
-  std::vector<Int128> durations;
-  for (ClusterId cluster : application.order)
-    durations.push_back(onOneTile.getActor(cluster).executionTimes[0]);
-  TileNumbers parts = cutEvenly(durations, numTiles);
-  TileNumbers consecutive(parts.size());
-  for (size_t place = 0; place < parts.size(); ++place)
-    consecutive[application.order[place]] = parts[place];
-
-  std::vector<TileNumbers> bindings = {std::move(consecutive)};
-  auto balanced = dataflow::bindActors(onOneTile, numTiles);
-  if (auto *binding = std::get_if<dataflow::Binding>(&balanced)) {
-    bindings.emplace_back();
+  std::vector<ClusterId> depthFirst = sortDepthFirst(application.program);
+  std::vector<Sharing> sharings = {
+      {cutOrder(application.order, numTiles), application.order},
+      {cutOrder(depthFirst, numTiles), depthFirst}};
+  auto result = dataflow::bindActors(onOneTile, numTiles);
+  if (auto *binding = std::get_if<dataflow::Binding>(&result)) {
+    TileNumbers balanced;
     for (std::optional<unsigned> tile : *binding)
-      bindings.back().push_back(*tile);
+      balanced.push_back(*tile);
+    sharings.push_back({balanced, application.order});
+    sharings.push_back({balanced, depthFirst});
   }
-  return bindings;
+  return sharings;
 }
 
 /// The hops to assume, ascending.
@@ -168,30 +216,29 @@ std::vector<uint32_t> TableBuilder::getHops(uint32_t numTiles) const {
   return result;
 }
 
-/// The guarantee with a given binding and number of hops.
-Result<Guarantee> TableBuilder::guarantee(TileNumbers binding,
+Result<Guarantee> TableBuilder::guarantee(const Sharing &sharing,
                                           uint32_t maxHops) const {
   Guarantee result;
-  result.numTiles = renumber(binding, application.order);
+  result.binding = sharing.binding;
+  result.numTiles = renumber(result.binding, sharing.order);
   result.maxHops = maxHops;
   // Any two tiles are one hop apart, which takes as long as all of them.
   Topology anywhere{TopologyKind::AllToAll, result.numTiles, 1};
   TileTimes slowTimes = times;
   if (__builtin_mul_overflow(times.hop, int64_t(maxHops), &slowTimes.hop))
     return Error{"the time of a message exceeds 64 bits"};
-  Placement placement(binding.begin(), binding.end());
+  Placement placement(result.binding.begin(), result.binding.end());
   std::optional<ProgramGraph> bound =
       buildProgramGraph(application.program, slowTimes, anywhere, placement);
   if (!bound)
     return Error{"the time of a message or a cluster exceeds 64 bits"};
   dataflow::addOrderChannels(bound->graph,
-                             getTileOrders(application, placement));
+                             getTileOrders(sharing.order, placement));
   dataflow::PeriodResult period = dataflow::computePeriod(bound->graph);
   auto *certificate = std::get_if<dataflow::Certificate>(&period);
   if (!certificate)
     return Error{"the period does not fit 64 bits"};
   result.period = certificate->period;
-  result.binding = std::move(binding);
   // The actors of the clusters are the first ones.
   result.starts.assign(certificate->potentials.begin(),
                        certificate->potentials.begin() +
@@ -199,12 +246,11 @@ Result<Guarantee> TableBuilder::guarantee(TileNumbers binding,
   return result;
 }
 
-Result<Guarantee>
-TableBuilder::findBest(const std::vector<TileNumbers> &bindings,
-                       uint32_t maxHops) const {
-  Result<Guarantee> best = guarantee(bindings.front(), maxHops);
-  for (size_t i = 1; i < bindings.size(); ++i) {
-    Result<Guarantee> other = guarantee(bindings[i], maxHops);
+Result<Guarantee> TableBuilder::findBest(const std::vector<Sharing> &sharings,
+                                         uint32_t maxHops) const {
+  Result<Guarantee> best = guarantee(sharings.front(), maxHops);
+  for (size_t i = 1; i < sharings.size(); ++i) {
+    Result<Guarantee> other = guarantee(sharings[i], maxHops);
     if (other && (!best || other->period < best->period))
       best = std::move(other);
   }
@@ -226,14 +272,14 @@ static void insertSorted(std::vector<Guarantee> &guarantees,
 }
 
 std::optional<Error> TableBuilder::addGuarantees(uint32_t numTiles) {
-  std::vector<TileNumbers> bindings = getBindings(numTiles);
+  std::vector<Sharing> sharings = getSharings(numTiles);
   std::vector<uint32_t> hops = getHops(numTiles);
-  Result<Guarantee> farthest = findBest(bindings, hops.back());
+  Result<Guarantee> farthest = findBest(sharings, hops.back());
   if (!farthest)
     return farthest.getError();
   // Where the longest way costs nothing, the shorter ones need no lines.
   for (uint32_t maxHops : hops) {
-    Result<Guarantee> closer = findBest(bindings, maxHops);
+    Result<Guarantee> closer = findBest(sharings, maxHops);
     if (!closer)
       return closer.getError();
     if (closer->period == farthest->period)

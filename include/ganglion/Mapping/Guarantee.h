@@ -7,16 +7,17 @@
 //===----------------------------------------------------------------------===//
 //
 // What a compiled application carries so that it can be admitted to a chip at
-// run time without an analysis: one order of all its clusters, and for several
-// numbers of tiles a schedule that proves a period.
+// run time without an analysis: for several numbers of tiles a binding of its
+// clusters and a schedule that proves a period.
 //
-// A tile takes the part of the order that is about its clusters, which never
-// deadlocks (projectOrder in ganglion/Dataflow/StaticOrder.h; Song et al.,
-// LCTES 2020). The schedule is one start time for each cluster. That it can be
-// repeated every period on certain tiles shows in one pass over the clusters
-// and streams, whoever made it, and then self-timed execution is at least as
-// fast: each cluster starts no later than in the schedule, by induction over
-// what it waits for.
+// The schedule is one start time for each cluster, and clusters of a tile take
+// turns in the order in which they start. These turns are a part of one order
+// of all clusters in which a single tile could carry out a time step, so they
+// never deadlock (projectOrder in ganglion/Dataflow/StaticOrder.h; Song et al.,
+// LCTES 2020). That the schedule can be repeated every period on certain tiles
+// shows in one pass over the clusters and streams, whoever made it, and then
+// self-timed execution is at least as fast: each cluster starts no later than
+// in the schedule, by induction over what it waits for.
 //
 //===----------------------------------------------------------------------===//
 
@@ -57,7 +58,8 @@ struct Application {
   /// For messages; may be empty.
   std::vector<std::string> clusterNames;
   TimedProgram program;
-  /// All clusters in an order in which one tile can evaluate a time step.
+  /// All clusters in an order in which one tile can carry out a time step. It
+  /// decides between those that start at the same time.
   std::vector<ClusterId> order;
   /// Ascending in the number of tiles.
   std::vector<Guarantee> guarantees;
@@ -70,8 +72,13 @@ struct Application {
 Placement getPlacement(const Guarantee &guarantee,
                        const std::vector<TileId> &tiles);
 
-/// The order of each tile.
-dataflow::StaticOrder getTileOrders(const Application &application,
+/// All clusters as they start in a guarantee. Each tile takes turns as its
+/// clusters come in this order.
+std::vector<ClusterId> getTurns(const Application &application,
+                                const Guarantee &guarantee);
+
+/// The clusters of each tile, in a given order of all.
+dataflow::StaticOrder getTileOrders(const std::vector<ClusterId> &order,
                                     const Placement &placement);
 
 /// The most hops of a stream's message.
@@ -92,9 +99,10 @@ std::optional<Error> verifyForm(const Application &application,
                                 const Guarantee &guarantee);
 
 /// Checks a guarantee of any origin on the given tiles, which are distinct.
-/// Returns nothing if the application with its order has a period of at most
-/// the guarantee's there, or one sentence with the first contradiction. All
-/// numbers are exact. The time is linear in clusters and streams.
+/// Returns nothing if the application with the turns of the guarantee has no
+/// longer a period there, or one sentence with the first contradiction. All
+/// numbers are exact. Beside the sort of the starts, the time is linear in
+/// clusters and streams.
 std::optional<Error> verifyGuarantee(const Application &application,
                                      const Guarantee &guarantee,
                                      const TileTimes &times,

@@ -28,9 +28,10 @@ struct GuaranteeTableOptions {
 /// Fills in the order and the guarantees of an application that has clusters.
 /// Returns one sentence if that is not possible.
 ///
-/// For 1, 2, 3, 4, 6, 8, 12, ... tiles, each cluster is bound to one, by load
-/// and communication or in consecutive parts of the order, whichever gives the
-/// shorter period. Messages are assumed to go all the same number of hops: for
+/// For 1, 2, 3, 4, 6, 8, 12, ... tiles, the clusters are put in the order of
+/// list scheduling or depth-first along the streams, and bound in consecutive
+/// parts of the order or by load and communication; the shortest of the four
+/// periods counts. Messages are assumed to go all the same number of hops: for
 /// one guarantee as many as on that many neighbouring tiles, for another as
 /// many as the machine has between any two tiles, and twice, four times, ... as
 /// many in between. A guarantee stays only if no other has no more tiles, no

@@ -52,10 +52,12 @@ static TimedProgram makeProgram(const Connectivity &network) {
   return program;
 }
 
-static Application makeApplication() {
+using MakeNetwork = Connectivity (*)();
+
+static Application makeApplication(MakeNetwork makeNetwork) {
   Application application;
-  application.name = "perceptron";
-  application.program = makeProgram(benchmarks::makePerceptron());
+  application.name = "new";
+  application.program = makeProgram(makeNetwork());
   (void)computeGuarantees(application, makeTimes(), chipTopology);
   return application;
 }
@@ -88,14 +90,20 @@ getThroughput(const Application &application, uint32_t maxTiles) {
   return period ? invertRate(*period) : std::nullopt;
 }
 
+static dataflow::StaticOrder getOrders(const Application &application,
+                                       const Admission &admission) {
+  const Guarantee &guarantee = application.guarantees[admission.guarantee];
+  return getTileOrders(getTurns(application, guarantee),
+                       getPlacement(guarantee, admission.tiles));
+}
+
 static dataflow::Graph makeGraph(const Application &application,
                                  const Admission &admission) {
-  Placement placement = getPlacement(
-      application.guarantees[admission.guarantee], admission.tiles);
-  ProgramGraph graph = *buildProgramGraph(application.program, makeTimes(),
-                                          chipTopology, placement);
-  dataflow::addOrderChannels(graph.graph,
-                             getTileOrders(application, placement));
+  ProgramGraph graph = *buildProgramGraph(
+      application.program, makeTimes(), chipTopology,
+      getPlacement(application.guarantees[admission.guarantee],
+                   admission.tiles));
+  dataflow::addOrderChannels(graph.graph, getOrders(application, admission));
   return std::move(graph.graph);
 }
 
@@ -123,16 +131,14 @@ static void check(benchmark::State &state, const Application &application,
 }
 
 /// The way from the application to the order of each tile, and back.
-static void admit(benchmark::State &state) {
-  Application application = makeApplication();
+static void admit(benchmark::State &state, MakeNetwork makeNetwork) {
+  Application application = makeApplication(makeNetwork);
   AdmissionController chip = makeBusyChip();
   auto throughput = getThroughput(application, uint32_t(state.range(0)));
   Admission admission;
   for (auto _ : state) {
     admission = *chip.admit(application, throughput);
-    benchmark::DoNotOptimize(getTileOrders(
-        application, getPlacement(application.guarantees[admission.guarantee],
-                                  admission.tiles)));
+    benchmark::DoNotOptimize(getOrders(application, admission));
     chip.remove(application.name);
   }
   check(state, application, admission);
@@ -140,8 +146,8 @@ static void admit(benchmark::State &state) {
 
 /// What admission would take if the graph were analysed: the same decision, by
 /// the exact period.
-static void analyse(benchmark::State &state) {
-  Application application = makeApplication();
+static void analyse(benchmark::State &state, MakeNetwork makeNetwork) {
+  Application application = makeApplication(makeNetwork);
   AdmissionController chip = makeBusyChip();
   Admission admission = *chip.admit(
       application, getThroughput(application, uint32_t(state.range(0))));
@@ -150,15 +156,34 @@ static void analyse(benchmark::State &state) {
         dataflow::computePeriod(makeGraph(application, admission)));
 }
 
-static void computeTable(benchmark::State &state) {
-  Application application = makeApplication();
+static void computeTable(benchmark::State &state, MakeNetwork makeNetwork) {
+  Application application = makeApplication(makeNetwork);
   for (auto _ : state)
     (void)computeGuarantees(application, makeTimes(), chipTopology);
   state.counters["guarantees"] = double(application.guarantees.size());
 }
 
-BENCHMARK(admit)->ArgName("tiles")->RangeMultiplier(4)->Range(1, 64)->Unit(
-    benchmark::kMicrosecond);
-BENCHMARK(analyse)->ArgName("tiles")->RangeMultiplier(4)->Range(1, 64)->Unit(
-    benchmark::kMicrosecond);
-BENCHMARK(computeTable)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(admit, Perceptron, benchmarks::makePerceptron)
+    ->ArgName("tiles")
+    ->RangeMultiplier(4)
+    ->Range(1, 64)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(admit, LeNet, benchmarks::makeLeNet)
+    ->ArgName("tiles")
+    ->RangeMultiplier(4)
+    ->Range(1, 64)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(analyse, Perceptron, benchmarks::makePerceptron)
+    ->ArgName("tiles")
+    ->RangeMultiplier(4)
+    ->Range(1, 64)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(analyse, LeNet, benchmarks::makeLeNet)
+    ->ArgName("tiles")
+    ->RangeMultiplier(4)
+    ->Range(1, 64)
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(computeTable, Perceptron, benchmarks::makePerceptron)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(computeTable, LeNet, benchmarks::makeLeNet)
+    ->Unit(benchmark::kMillisecond);

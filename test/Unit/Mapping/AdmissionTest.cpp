@@ -260,8 +260,9 @@ void ChipModel::verify() const {
     Placement placement = getPlacement(guarantee, admission.tiles);
     ProgramGraph graph =
         *buildProgramGraph(application.program, times, topology, placement);
-    dataflow::addOrderChannels(graph.graph,
-                               getTileOrders(application, placement));
+    dataflow::addOrderChannels(
+        graph.graph,
+        getTileOrders(getTurns(application, guarantee), placement));
     EXPECT_LE(
         std::get<dataflow::Certificate>(dataflow::computePeriod(graph.graph))
             .period,

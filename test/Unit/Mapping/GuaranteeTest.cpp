@@ -27,15 +27,19 @@ using namespace ganglion::mapping;
 using dataflow::Int128;
 using dataflow::Rational;
 
-/// The graph of an application on its tiles, which take turns by its order.
-static ProgramGraph makeGraph(const Application &application,
-                              const TileTimes &times, const Topology &topology,
-                              const Placement &placement) {
+/// The graph of an application on its tiles, which take turns as in the
+/// guarantee.
+static dataflow::Graph makeGraph(const Application &application,
+                                 const Guarantee &guarantee,
+                                 const TileTimes &times,
+                                 const Topology &topology,
+                                 const std::vector<TileId> &tiles) {
+  Placement placement = getPlacement(guarantee, tiles);
   ProgramGraph graph =
       *buildProgramGraph(application.program, times, topology, placement);
-  dataflow::addOrderChannels(graph.graph,
-                             getTileOrders(application, placement));
-  return graph;
+  dataflow::addOrderChannels(
+      graph.graph, getTileOrders(getTurns(application, guarantee), placement));
+  return std::move(graph.graph);
 }
 
 /// Any tiles for the numbers of a guarantee.
@@ -55,9 +59,8 @@ static bool holdsByDefinition(const Application &application,
                               const Guarantee &guarantee,
                               const TileTimes &times, const Topology &topology,
                               const std::vector<TileId> &tiles) {
-  ProgramGraph program =
-      makeGraph(application, times, topology, getPlacement(guarantee, tiles));
-  const dataflow::Graph &graph = program.graph;
+  dataflow::Graph graph =
+      makeGraph(application, guarantee, times, topology, tiles);
   Int128 period = guarantee.period.getNumerator();
   auto getEarliest = [&](const dataflow::Channel &channel, Int128 start) {
     return start +
@@ -140,15 +143,14 @@ TEST(Guarantee, HoldsOnAnyTilesCloseEnough) {
     ASSERT_FALSE(computeGuarantees(application, times, topology));
     for (const Guarantee &guarantee : application.guarantees) {
       auto tiles = drawTiles(topology, guarantee.numTiles, random);
-      Placement placement = getPlacement(guarantee, tiles);
-      if (getMaxHops(application.program, topology, placement) >
-          guarantee.maxHops)
+      if (getMaxHops(application.program, topology,
+                     getPlacement(guarantee, tiles)) > guarantee.maxHops)
         continue;
       std::optional<Error> error =
           verifyGuarantee(application, guarantee, times, topology, tiles);
       ASSERT_FALSE(error) << error->message;
       dataflow::Graph graph =
-          makeGraph(application, times, topology, placement).graph;
+          makeGraph(application, guarantee, times, topology, tiles);
       auto exact =
           std::get<dataflow::Certificate>(dataflow::computePeriod(graph));
       EXPECT_LE(exact.period, guarantee.period);
@@ -268,8 +270,7 @@ TEST(Guarantee, AcceptedOrderDoesNotDeadlock) {
     }
     ++numAccepted;
     dataflow::Graph graph =
-        makeGraph(application, times, topology, getPlacement(guarantee, tiles))
-            .graph;
+        makeGraph(application, guarantee, times, topology, tiles);
     auto exact = dataflow::computePeriod(graph);
     ASSERT_TRUE(std::holds_alternative<dataflow::Certificate>(exact));
     EXPECT_LE(std::get<dataflow::Certificate>(exact).period, guarantee.period);

@@ -47,17 +47,24 @@ ganglion::xbar::getApplication(ProgramOp program, MachineOp machine) {
   return application;
 }
 
+static ArrayAttr getNames(ProgramOp program,
+                          const mapping::Application &application,
+                          ArrayRef<mapping::ClusterId> clusters) {
+  SmallVector<Attribute> names;
+  for (mapping::ClusterId cluster : clusters)
+    names.push_back(FlatSymbolRefAttr::get(program.getContext(),
+                                           application.clusterNames[cluster]));
+  return ArrayAttr::get(program.getContext(), names);
+}
+
 void ganglion::xbar::setGuarantees(ProgramOp program,
                                    const mapping::Application &application) {
   for (Operation &op : llvm::make_early_inc_range(program.getBody().front()))
     if (isa<OrderOp, GuaranteeOp>(op))
       op.erase();
   auto builder = OpBuilder::atBlockEnd(&program.getBody().front());
-  SmallVector<Attribute> names;
-  for (mapping::ClusterId cluster : application.order)
-    names.push_back(FlatSymbolRefAttr::get(program.getContext(),
-                                           application.clusterNames[cluster]));
-  OrderOp::create(builder, program.getLoc(), builder.getArrayAttr(names));
+  OrderOp::create(builder, program.getLoc(),
+                  getNames(program, application, application.order));
   for (const mapping::Guarantee &guarantee : application.guarantees) {
     SmallVector<int64_t> binding(guarantee.binding.begin(),
                                  guarantee.binding.end());
@@ -82,7 +89,12 @@ mapping::Admission ganglion::xbar::getAdmission(ProgramOp program) {
 }
 
 void ganglion::xbar::setAdmission(ProgramOp program,
+                                  const mapping::Application &application,
                                   const mapping::Admission &admission) {
+  program.getOrder().setClustersAttr(
+      getNames(program, application,
+               mapping::getTurns(application,
+                                 application.guarantees[admission.guarantee])));
   auto guarantees = program.getOps<GuaranteeOp>();
   GuaranteeOp guarantee =
       *std::next(guarantees.begin(), ptrdiff_t(admission.guarantee));

@@ -72,7 +72,7 @@ static LogicalResult admit(ProgramOp program, MachineOp chip,
       controller.admit(*application, minThroughput);
   if (!admission)
     return program.emitError(admission.getError().message);
-  setAdmission(program, *admission);
+  setAdmission(program, *application, *admission);
   report(program, *application, application->guarantees[admission->guarantee],
          chip);
   return success();

@@ -30,24 +30,30 @@ static OwningOpRef<ModuleOp> parseState(ModuleOp module, StringRef path) {
   return parseSourceFile<ModuleOp>(sources, module.getContext());
 }
 
-/// Makes way for an operation that goes into the module. Returns false if it is
-/// there already. A program is one that runs, so it never is.
-static LogicalResult makeWay(Operation *op, SymbolTable &state,
-                             SymbolTable &module, bool &isThere) {
-  isThere = false;
-  StringAttr name =
-      op->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName());
-  Operation *other = name ? module.lookup(name) : nullptr;
-  if (!other)
-    return success();
-  isThere = !isa<ProgramOp>(op) &&
-            OperationEquivalence::isEquivalentTo(
-                op, other, OperationEquivalence::IgnoreLocations);
-  if (isThere)
-    return success();
-  if (failed(module.renameToUnique(other, {&state})))
-    return other->emitError("cannot be renamed, although '")
-           << name.getValue() << "' is running on the chip";
+/// Whether the module has an operation of the state already. A program of the
+/// state is one that runs, so it is not that of the module.
+static bool isShared(Operation *op, Operation *other) {
+  return !isa<ProgramOp>(op) &&
+         OperationEquivalence::isEquivalentTo(
+             op, other, OperationEquivalence::IgnoreLocations);
+}
+
+/// Erases what the module has already from the state, and gives another name to
+/// whatever else in the module has a name of the state.
+static LogicalResult makeNamesUnique(ModuleOp state, ModuleOp module) {
+  SymbolTable stateSymbols(state), moduleSymbols(module);
+  for (Operation &op : llvm::make_early_inc_range(*state.getBody())) {
+    auto symbol = dyn_cast<SymbolOpInterface>(op);
+    Operation *other =
+        symbol ? moduleSymbols.lookup(symbol.getNameAttr()) : nullptr;
+    if (!other)
+      continue;
+    if (isShared(&op, other))
+      stateSymbols.erase(&op);
+    else if (failed(moduleSymbols.renameToUnique(other, {&stateSymbols})))
+      return other->emitError("cannot be renamed, but its name is that of "
+                              "something on the chip");
+  }
   return success();
 }
 
@@ -59,17 +65,10 @@ FailureOr<MachineOp> ganglion::xbar::loadChipState(ModuleOp module,
   // What is in the state keeps its name.
   MachineOp chip = findChip(*state);
   StringAttr chipName = chip ? chip.getSymNameAttr() : StringAttr();
-  SymbolTable stateSymbols(*state), moduleSymbols(module);
-  auto position = module.getBody()->begin();
-  for (Operation &op : llvm::make_early_inc_range(*state->getBody())) {
-    bool isThere;
-    if (failed(makeWay(&op, stateSymbols, moduleSymbols, isThere)))
-      return failure();
-    if (isThere)
-      continue;
-    op.remove();
-    module.getBody()->getOperations().insert(position, &op);
-  }
+  if (failed(makeNamesUnique(*state, module)))
+    return failure();
+  auto &ops = module.getBody()->getOperations();
+  ops.splice(ops.begin(), state->getBody()->getOperations());
   return chipName ? module.lookupSymbol<MachineOp>(chipName) : MachineOp();
 }
 

@@ -26,8 +26,10 @@ void setGuarantees(ProgramOp program, const mapping::Application &application);
 /// The tiles of a program that is running.
 mapping::Admission getAdmission(ProgramOp program);
 
-/// Gives the clusters their tiles and marks the guarantee as running.
-void setAdmission(ProgramOp program, const mapping::Admission &admission);
+/// Gives the clusters their tiles, marks the guarantee as running, and makes
+/// its turns the order of the program.
+void setAdmission(ProgramOp program, const mapping::Application &application,
+                  const mapping::Admission &admission);
 
 } // namespace ganglion::xbar
 

@@ -185,8 +185,9 @@ def Xbar_GuaranteeOp : Xbar_Op<"guarantee", [HasParent<"ProgramOp">]> {
     on any `tiles` tiles if no message goes further than `hops` hops. `binding`
     gives each cluster a number from 0 to `tiles` - 1, and clusters share a tile
     if they have the same; `starts` says when each starts first, in units of 1/Q
-    where the period is P/Q. Clusters count as they stand in the program, and
-    those of a tile take turns in its `xbar.order`.
+    where the period is P/Q. Clusters count as they stand in the program. Those
+    of a tile take turns as they start, and those that start at the same time as
+    they come in the `xbar.order`.
 
     Whether the numbers prove the period on certain tiles is checked in one pass
     over clusters and streams by whoever relies on it, as `--xbar-admit` does.
