@@ -90,8 +90,8 @@ static TileNumbers cutEvenly(const std::vector<Int128> &times,
 
 /// Numbers the tiles in use anew, as they come first in the order: so a stream
 /// often leads to the next tile. Returns how many there are.
-static uint32_t renumber(TileNumbers &binding,
-                         const std::vector<ClusterId> &order) {
+static uint32_t numberAlong(TileNumbers &binding,
+                            const std::vector<ClusterId> &order) {
   constexpr uint32_t none = UINT32_MAX;
   TileNumbers numbers(binding.size(), none);
   uint32_t numTiles = 0;
@@ -220,7 +220,7 @@ Result<Guarantee> TableBuilder::guarantee(const Sharing &sharing,
                                           uint32_t maxHops) const {
   Guarantee result;
   result.binding = sharing.binding;
-  result.numTiles = renumber(result.binding, sharing.order);
+  result.numTiles = numberAlong(result.binding, sharing.order);
   result.maxHops = maxHops;
   // Any two tiles are one hop apart, which takes as long as all of them.
   Topology anywhere{TopologyKind::AllToAll, result.numTiles, 1};

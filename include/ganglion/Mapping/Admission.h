@@ -63,7 +63,6 @@ public:
   /// Frees the tiles of an application; false if none of that name runs.
   bool remove(const std::string &name);
 
-  const Topology &getTopology() const { return topology; }
   size_t getNumFreeTiles() const { return freeTiles.getNumFree(); }
   /// The tiles of all applications that run.
   const std::map<std::string, std::vector<TileId>> &getRunning() const {
