@@ -13,6 +13,7 @@ using namespace mlir;
 using namespace ganglion;
 
 static constexpr StringLiteral programAttrName = "xbar.program";
+static constexpr StringLiteral trafficAttrName = "xbar.traffic";
 
 //===----------------------------------------------------------------------===//
 // Building
@@ -22,15 +23,17 @@ namespace {
 /// Writes the graph of one program. Times are picoseconds.
 class GraphWriter {
 public:
-  GraphWriter(xbar::ProgramOp program, xbar::MachineOp machine)
-      : program(program), machine(machine), builder(program.getContext()),
+  GraphWriter(xbar::ProgramOp program, xbar::MachineOp machine,
+              xbar::Traffic traffic, xbar::ProgramLoads loads)
+      : program(program), machine(machine), traffic(traffic),
+        loads(std::move(loads)), builder(program.getContext()),
         location(program.getLoc()) {}
 
-  FailureOr<OwningOpRef<sdf::GraphOp>> write();
+  OwningOpRef<sdf::GraphOp> write();
 
 private:
-  void addCluster(xbar::ClusterOp cluster, bool sharesTile);
-  void addStream(xbar::StreamOp stream);
+  void addCluster(xbar::ClusterOp cluster, int64_t activeRows, bool sharesTile);
+  void addStream(xbar::StreamOp stream, int64_t events);
   /// Both return the name, which differs from `name` where that is taken, as by
   /// a cluster that somebody has called `message.c0.c1`.
   std::string addActor(StringRef name, int64_t time,
@@ -40,6 +43,8 @@ private:
 
   xbar::ProgramOp program;
   xbar::MachineOp machine;
+  xbar::Traffic traffic;
+  xbar::ProgramLoads loads;
   OpBuilder builder;
   Location location;
   std::optional<SymbolTable> symbols;
@@ -60,10 +65,9 @@ void GraphWriter::addChannel(const Twine &name, StringRef source,
                                          target, tokens));
 }
 
-void GraphWriter::addCluster(xbar::ClusterOp cluster, bool sharesTile) {
-  // In the worst case every axon carries a spike.
-  int64_t time =
-      machine.getClusterTime(cluster.getRows(), cluster.getColumns());
+void GraphWriter::addCluster(xbar::ClusterOp cluster, int64_t activeRows,
+                             bool sharesTile) {
+  int64_t time = machine.getClusterTime(activeRows, cluster.getColumns());
   if (sharesTile)
     time += machine.getReloadTime();
   addActor(cluster.getSymName(), time, cluster.getTile());
@@ -78,7 +82,7 @@ void GraphWriter::addCluster(xbar::ClusterOp cluster, bool sharesTile) {
 ///
 ///     source --0--> s --(delay)--> target
 ///     target --(buffer)--> s --(buffer)--> source,  s --1--> s
-void GraphWriter::addStream(xbar::StreamOp stream) {
+void GraphWriter::addStream(xbar::StreamOp stream, int64_t events) {
   StringRef source = stream.getSource(), target = stream.getTarget();
   int64_t delay = stream.getDelay(), buffer = machine.getBufferTokens();
   std::string name = (source + "." + target).str();
@@ -97,10 +101,10 @@ void GraphWriter::addStream(xbar::StreamOp stream) {
     addChannel("buffer." + name, target, source, buffer);
     return;
   }
-  std::string message = addActor(
-      "message." + name,
-      machine.getMessageTime(machine.getHops(from, to), stream.getEvents()),
-      /*tile=*/std::nullopt);
+  std::string message =
+      addActor("message." + name,
+               machine.getMessageTime(machine.getHops(from, to), events),
+               /*tile=*/std::nullopt);
   addChannel("self." + message, message, message, 1);
   addChannel("send." + name, source, message, 0);
   addChannel("stream." + name, message, target, delay);
@@ -108,11 +112,9 @@ void GraphWriter::addStream(xbar::StreamOp stream) {
   addChannel("buffer." + name, target, message, buffer);
 }
 
-FailureOr<OwningOpRef<sdf::GraphOp>> GraphWriter::write() {
+OwningOpRef<sdf::GraphOp> GraphWriter::write() {
   llvm::DenseMap<int64_t, int64_t> clustersOnTile;
   for (auto cluster : program.getOps<xbar::ClusterOp>()) {
-    if (!cluster.getTile())
-      return cluster.emitError("has no tile yet; run xbar-place first");
     tileOf[cluster.getSymNameAttr()] = *cluster.getTile();
     ++clustersOnTile[*cluster.getTile()];
   }
@@ -120,18 +122,28 @@ FailureOr<OwningOpRef<sdf::GraphOp>> GraphWriter::write() {
       builder, location, (program.getSymName() + "_dataflow").str(), "ps");
   graph.get()->setAttr(programAttrName,
                        FlatSymbolRefAttr::get(program.getSymNameAttr()));
+  if (traffic != xbar::Traffic::WorstCase)
+    graph.get()->setAttr(trafficAttrName,
+                         xbar::TrafficAttr::get(program.getContext(), traffic));
   symbols.emplace(*graph);
   builder.setInsertionPointToStart(graph->getBody());
-  for (auto cluster : program.getOps<xbar::ClusterOp>())
-    addCluster(cluster, clustersOnTile[*cluster.getTile()] > 1);
-  for (auto stream : program.getOps<xbar::StreamOp>())
-    addStream(stream);
+  for (auto [cluster, load] :
+       llvm::zip_equal(program.getOps<xbar::ClusterOp>(), loads.clusters))
+    addCluster(cluster, loads.getEventsPerStep(load, traffic),
+               clustersOnTile[*cluster.getTile()] > 1);
+  for (auto [stream, load] :
+       llvm::zip_equal(program.getOps<xbar::StreamOp>(), loads.streams))
+    addStream(stream, loads.getEventsPerStep(load, traffic));
   return graph;
 }
 
-FailureOr<OwningOpRef<sdf::GraphOp>>
-ganglion::buildProgramGraph(xbar::ProgramOp program, xbar::MachineOp machine) {
-  return GraphWriter(program, machine).write();
+Result<OwningOpRef<sdf::GraphOp>>
+ganglion::buildProgramGraph(xbar::ProgramOp program, xbar::MachineOp machine,
+                            xbar::Traffic traffic) {
+  Result<xbar::ProgramLoads> loads = xbar::ProgramLoads::get(program, traffic);
+  if (!loads)
+    return loads.getError();
+  return GraphWriter(program, machine, traffic, std::move(*loads)).write();
 }
 
 //===----------------------------------------------------------------------===//
@@ -145,6 +157,11 @@ sdf::GraphOp ganglion::findProgramGraph(xbar::ProgramOp program) {
         if (name.getAttr() == program.getSymNameAttr())
           return graph;
   return nullptr;
+}
+
+xbar::Traffic ganglion::getTraffic(sdf::GraphOp graph) {
+  auto traffic = graph->getAttrOfType<xbar::TrafficAttr>(trafficAttrName);
+  return traffic ? traffic.getValue() : xbar::Traffic::WorstCase;
 }
 
 /// Whether two actors or channels mean the same, whatever notes they carry.
@@ -214,9 +231,10 @@ static std::optional<int64_t> findUnorderedTile(sdf::GraphOp graph) {
 std::optional<std::string> ganglion::checkProgramGraph(xbar::ProgramOp program,
                                                        xbar::MachineOp machine,
                                                        sdf::GraphOp graph) {
-  FailureOr<OwningOpRef<sdf::GraphOp>> required =
-      buildProgramGraph(program, machine);
-  assert(succeeded(required) && "all clusters have tiles");
+  Result<OwningOpRef<sdf::GraphOp>> required =
+      buildProgramGraph(program, machine, getTraffic(graph));
+  if (!required)
+    return required.getError().message;
   if (graph.getTimeUnit() != required->get().getTimeUnit())
     return ("the dataflow graph counts in " + graph.getTimeUnit() +
             ", not in ps; run --convert-xbar-to-sdf again")

@@ -17,13 +17,17 @@ namespace ganglion {
 using namespace mlir;
 using namespace ganglion;
 
-static LogicalResult convert(xbar::ProgramOp program, ModuleOp module) {
+static LogicalResult convert(xbar::ProgramOp program, ModuleOp module,
+                             xbar::Traffic traffic) {
   auto machine = SymbolTable::lookupNearestSymbolFrom<xbar::MachineOp>(
       module, program.getMachineAttr());
-  FailureOr<OwningOpRef<sdf::GraphOp>> graph =
-      buildProgramGraph(program, machine);
-  if (failed(graph))
-    return failure();
+  for (auto cluster : program.getOps<xbar::ClusterOp>())
+    if (!cluster.getTile())
+      return cluster.emitError("has no tile yet; run xbar-place first");
+  Result<OwningOpRef<sdf::GraphOp>> graph =
+      buildProgramGraph(program, machine, traffic);
+  if (!graph)
+    return program.emitError(graph.getError().message);
   if (sdf::GraphOp old = findProgramGraph(program))
     old.erase();
   SymbolTable(module).insert(graph->release(),
@@ -41,7 +45,7 @@ public:
     SmallVector<xbar::ProgramOp> programs(
         getOperation().getOps<xbar::ProgramOp>());
     for (xbar::ProgramOp program : programs)
-      if (failed(convert(program, getOperation())))
+      if (failed(convert(program, getOperation(), traffic)))
         return signalPassFailure();
   }
 };
