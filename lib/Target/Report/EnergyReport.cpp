@@ -47,7 +47,8 @@ public:
 private:
   /// Notes an overflow, which ends the count.
   void add(EventKind kind, uint64_t events, uint64_t times = 1);
-  std::optional<Error> countNeurons();
+  std::optional<Error> checkActivity();
+  void countNeurons();
   void countSynapticEvents();
   void countClusters();
   void countHops();
@@ -82,24 +83,37 @@ uint64_t EventCounter::getActiveSteps(Value value, int64_t element) {
       .total;
 }
 
-std::optional<Error> EventCounter::countNeurons() {
+/// The loads have asked only for what is on the rows of the program.
+std::optional<Error> EventCounter::checkActivity() {
+  auto check = [&](Value value, StringRef name) -> std::optional<Error> {
+    snn::ActivityAttr activity = snn::getActivity(value);
+    if (activity && static_cast<uint64_t>(activity.getSteps()) == loads.steps)
+      return std::nullopt;
+    return Error{("'" + name + "' has no activity over " + Twine(loads.steps) +
+                  " steps as the rest of the network has; run "
+                  "--snn-annotate-activity on all of it")
+                     .str()};
+  };
+  for (const SynapticGraph::Source &source : graph.getSources())
+    if (std::optional<Error> error = check(source.value, source.name))
+      return error;
+  for (const SynapticGraph::Population &population : graph.getPopulations()) {
+    snn::NeuronOpInterface op = population.op;
+    if (std::optional<Error> error = check(op->getResult(0), population.name))
+      return error;
+  }
+  return std::nullopt;
+}
+
+void EventCounter::countNeurons() {
   for (const SynapticGraph::Population &population : graph.getPopulations()) {
     snn::NeuronOpInterface op = population.op;
     add(EventKind::NeuronUpdate, op.getNumNeurons(), loads.steps);
     if (!op.isSpiking())
       continue;
-    // The loads know of populations to which somebody listens only.
-    snn::ActivityAttr activity = op.getActivityAttr();
-    if (isMeasured && (!activity || static_cast<uint64_t>(
-                                        activity.getSteps()) != loads.steps))
-      return Error{"population '" + population.name +
-                   "' has no activity over " + std::to_string(loads.steps) +
-                   " steps as the others have; run --snn-annotate-activity on "
-                   "the whole network"};
     for (int64_t element = 0; element < op.getNumNeurons(); ++element)
       add(EventKind::Spike, getActiveSteps(op->getResult(0), element));
   }
-  return std::nullopt;
 }
 
 void EventCounter::countSynapticEvents() {
@@ -141,8 +155,9 @@ void EventCounter::countHops() {
 
 Result<mapping::EventCounts> EventCounter::count() {
   counts.steps = loads.steps;
-  if (std::optional<Error> error = countNeurons())
+  if (std::optional<Error> error = isMeasured ? checkActivity() : std::nullopt)
     return *error;
+  countNeurons();
   countSynapticEvents();
   countClusters();
   countHops();
