@@ -1,0 +1,151 @@
+//===- SwapRefinement.cpp - Clusters go where they are drawn --------------===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SwapRefinement.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace ganglion::mapping;
+
+static constexpr int maxPasses = 50;
+
+namespace {
+class SwapRefinement {
+public:
+  SwapRefinement(PlacementState &state, const AffinityGraph &affinity)
+      : state(state), affinity(affinity),
+        pending(affinity.getNumVertices(), true) {}
+
+  /// Returns by how much the placement became cheaper.
+  uint64_t improveOnce();
+
+private:
+  using Candidates = std::vector<TilePosition>;
+
+  uint64_t improve(ClusterId cluster);
+  void listCandidates(ClusterId cluster);
+  void addCandidate(TilePosition from, int64_t right, int64_t down);
+  static int32_t
+  findMedian(std::vector<std::pair<int32_t, uint64_t>> &distances);
+  void awaken(ClusterId cluster);
+
+  PlacementState &state;
+  const AffinityGraph &affinity;
+  /// Clusters that may gain by a move, as something has changed around them.
+  std::vector<bool> pending;
+  // Scratch memory:
+  std::vector<std::pair<int32_t, uint64_t>> right, down;
+  Candidates candidates;
+};
+} // namespace
+
+/// The least distance that at least half of the spikes do not exceed.
+int32_t SwapRefinement::findMedian(
+    std::vector<std::pair<int32_t, uint64_t>> &distances) {
+  std::sort(distances.begin(), distances.end());
+  uint64_t sum = 0, reached = 0;
+  for (auto [distance, spikes] : distances)
+    sum += spikes;
+  for (auto [distance, spikes] : distances) {
+    reached += spikes;
+    if (reached >= sum - reached)
+      return distance;
+  }
+  return 0;
+}
+
+void SwapRefinement::addCandidate(TilePosition from, int64_t stepsRight,
+                                  int64_t stepsDown) {
+  const Topology &topology = state.getTopology();
+  int64_t x = from.x + stepsRight, y = from.y + stepsDown;
+  if (topology.kind == TopologyKind::Torus) {
+    x = (x + topology.width) % topology.width;
+    y = (y + topology.height) % topology.height;
+  }
+  if (x < 0 || x >= topology.width || y < 0 || y >= topology.height ||
+      (x == from.x && y == from.y))
+    return;
+  candidates.push_back({static_cast<uint32_t>(x), static_cast<uint32_t>(y)});
+}
+
+/// The tiles around the median, and some on the way if it is far.
+void SwapRefinement::listCandidates(ClusterId cluster) {
+  right.clear();
+  down.clear();
+  TilePosition from = state.getPosition(cluster);
+  Topology tiles = state.getTopology();
+  if (tiles.kind != TopologyKind::Torus)
+    tiles.kind = TopologyKind::Mesh;
+  affinity.forEachNeighbour(cluster, [&](ClusterId other, uint64_t spikes) {
+    RouterOffset offset = tiles.getRouterOffset(from, state.getPosition(other));
+    right.push_back({offset.right, spikes});
+    down.push_back({offset.down, spikes});
+  });
+  int64_t x = findMedian(right), y = findMedian(down);
+  candidates.clear();
+  for (int64_t dy = -1; dy <= 1; ++dy)
+    for (int64_t dx = -1; dx <= 1; ++dx)
+      addCandidate(from, x + dx, y + dy);
+  if (std::abs(x) + std::abs(y) <= 2)
+    return;
+  int64_t stepRight = (x > 0) - (x < 0), stepDown = (y > 0) - (y < 0);
+  addCandidate(from, stepRight, 0);
+  addCandidate(from, 0, stepDown);
+  addCandidate(from, stepRight, stepDown);
+  addCandidate(from, x / 2, y / 2);
+}
+
+void SwapRefinement::awaken(ClusterId cluster) {
+  pending[cluster] = true;
+  affinity.forEachNeighbour(
+      cluster, [&](ClusterId other, uint64_t) { pending[other] = true; });
+}
+
+uint64_t SwapRefinement::improve(ClusterId cluster) {
+  listCandidates(cluster);
+  int64_t bestChange = 0;
+  TilePosition bestTile;
+  for (TilePosition tile : candidates) {
+    int64_t change = state.computeChange(cluster, tile);
+    if (change < bestChange) {
+      bestChange = change;
+      bestTile = tile;
+    }
+  }
+  if (bestChange == 0)
+    return 0;
+  awaken(cluster);
+  if (std::optional<ClusterId> partner = state.getCluster(bestTile))
+    awaken(*partner);
+  state.move(cluster, bestTile);
+  return static_cast<uint64_t>(-bestChange);
+}
+
+uint64_t SwapRefinement::improveOnce() {
+  uint64_t gain = 0;
+  for (ClusterId cluster = 0; cluster < pending.size(); ++cluster) {
+    if (!pending[cluster] || affinity.getNumNeighbours(cluster) == 0)
+      continue;
+    pending[cluster] = false;
+    gain += improve(cluster);
+  }
+  return gain;
+}
+
+void ganglion::mapping::refineBySwaps(PlacementState &state,
+                                      const AffinityGraph &affinity,
+                                      uint64_t cost) {
+  SwapRefinement refinement(state, affinity);
+  for (int pass = 0; pass < maxPasses; ++pass) {
+    uint64_t gain = refinement.improveOnce();
+    cost -= gain;
+    if (gain <= cost / 500)
+      return;
+  }
+}
