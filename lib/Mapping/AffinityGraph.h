@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// How strongly pairs of clusters pull at each other: a multicast graph with every
-// net taken as one pair per target.
+// How strongly pairs of clusters pull at each other: a multicast graph with
+// every net taken as one pair per target.
 //
 //===----------------------------------------------------------------------===//
 

@@ -49,11 +49,12 @@ Matching ganglion::mapping::matchVertices(const AffinityGraph &graph) {
   for (uint32_t vertex : order) {
     if (parents[vertex] != noVertex)
       continue;
-    uint32_t partner = findBestNeighbour(
-        graph, vertex, [&](uint32_t other) { return parents[other] == noVertex; });
+    uint32_t partner = findBestNeighbour(graph, vertex, [&](uint32_t other) {
+      return parents[other] == noVertex;
+    });
     if (partner == noVertex) {
-      uint32_t hub = findBestNeighbour(graph, vertex,
-                                       [](uint32_t) { return true; });
+      uint32_t hub =
+          findBestNeighbour(graph, vertex, [](uint32_t) { return true; });
       uint32_t &place = waiting[hub == noVertex ? numVertices : hub];
       if (place != noVertex) {
         parents[vertex] = parents[place];

@@ -11,10 +11,18 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 using namespace ganglion::mapping;
 
-using PointIndices = std::vector<uint32_t>::iterator;
+namespace {
+struct NumberedPoint {
+  Point point;
+  uint32_t index;
+};
+} // namespace
+
+using PointIterator = std::vector<NumberedPoint>::iterator;
 
 static uint32_t roundUp(uint32_t number, uint32_t step) {
   return (number + step - 1) / step * step;
@@ -41,21 +49,25 @@ TilePosition ganglion::mapping::getUsedTiles(const Topology &topology,
 }
 
 /// Brings the `number` points that come first along an axis to the front.
-static PointIndices divide(const std::vector<Point> &points, PointIndices begin,
-                           size_t number, PointIndices end, bool alongX) {
-  PointIndices middle = begin + static_cast<ptrdiff_t>(number);
-  std::nth_element(begin, middle, end, [&](uint32_t a, uint32_t b) {
-    float first = alongX ? points[a].x : points[a].y;
-    float second = alongX ? points[b].x : points[b].y;
-    return first != second ? first < second : a < b;
-  });
+static PointIterator divide(PointIterator begin, size_t number,
+                            PointIterator end, bool alongX) {
+  PointIterator middle = begin + static_cast<ptrdiff_t>(number);
+  float Point::*axis = alongX ? &Point::x : &Point::y;
+  std::nth_element(
+      begin, middle, end, [&](const NumberedPoint &a, const NumberedPoint &b) {
+        float first = a.point.*axis, second = b.point.*axis;
+        return first != second ? first < second : a.index < b.index;
+      });
   return middle;
 }
 
-static std::vector<uint32_t> listIndices(size_t number) {
-  std::vector<uint32_t> indices(number);
-  std::iota(indices.begin(), indices.end(), 0);
-  return indices;
+static std::vector<NumberedPoint>
+numberPoints(const std::vector<Point> &points) {
+  std::vector<NumberedPoint> result;
+  result.reserve(points.size());
+  for (Point point : points)
+    result.push_back({point, static_cast<uint32_t>(result.size())});
+  return result;
 }
 
 namespace {
@@ -64,18 +76,17 @@ public:
   Spreading(std::vector<Point> &points, const std::vector<uint32_t> &sizes)
       : points(points), sizes(sizes) {}
 
-  void spread(PointIndices begin, PointIndices end, Point corner,
+  void spread(PointIterator begin, PointIterator end, Point corner,
               Point opposite) {
     if (end - begin <= 1) {
       if (begin != end)
-        points[*begin] = {(corner.x + opposite.x) / 2,
-                          (corner.y + opposite.y) / 2};
+        points[begin->index] = {(corner.x + opposite.x) / 2,
+                                (corner.y + opposite.y) / 2};
       return;
     }
     bool alongX = opposite.x - corner.x >= opposite.y - corner.y;
-    PointIndices middle =
-        divide(points, begin, static_cast<size_t>(end - begin) / 2, end,
-               alongX);
+    PointIterator middle =
+        divide(begin, static_cast<size_t>(end - begin) / 2, end, alongX);
     float share = float(count(begin, middle)) / float(count(begin, end));
     Point cutEnd = opposite, cutBegin = corner;
     if (alongX)
@@ -87,10 +98,11 @@ public:
   }
 
 private:
-  uint64_t count(PointIndices begin, PointIndices end) const {
-    return std::accumulate(
-        begin, end, uint64_t(0),
-        [&](uint64_t sum, uint32_t index) { return sum + sizes[index]; });
+  uint64_t count(PointIterator begin, PointIterator end) const {
+    return std::accumulate(begin, end, uint64_t(0),
+                           [&](uint64_t sum, const NumberedPoint &point) {
+                             return sum + sizes[point.index];
+                           });
   }
 
   std::vector<Point> &points;
@@ -99,16 +111,16 @@ private:
 
 class TileAssignment {
 public:
-  TileAssignment(const std::vector<Point> &points, const Topology &topology)
-      : placement(points.size()), points(points), topology(topology) {}
+  TileAssignment(size_t numPoints, const Topology &topology)
+      : placement(numPoints), topology(topology) {}
 
-  void assign(PointIndices begin, PointIndices end, TilePosition corner,
+  void assign(PointIterator begin, PointIterator end, TilePosition corner,
               TilePosition size) {
     auto numPoints = static_cast<uint64_t>(end - begin);
     if (numPoints == 0)
       return;
     if (size.x == 1 && size.y == 1) {
-      placement[*begin] = topology.getTile(corner);
+      placement[begin->index] = topology.getTile(corner);
       return;
     }
     bool alongX = size.x >= size.y;
@@ -127,7 +139,7 @@ public:
     uint64_t share = numPoints * firstTiles / (firstTiles + secondTiles);
     if (numPoints - share > secondTiles)
       share = numPoints - secondTiles;
-    PointIndices middle = divide(points, begin, share, end, alongX);
+    PointIterator middle = divide(begin, share, end, alongX);
     assign(begin, middle, corner, first);
     assign(middle, end, cut, second);
   }
@@ -141,7 +153,6 @@ private:
     return size > group ? std::max(group, half / group * group) : half;
   }
 
-  const std::vector<Point> &points;
   const Topology &topology;
 };
 } // namespace
@@ -149,17 +160,17 @@ private:
 void ganglion::mapping::spreadEvenly(std::vector<Point> &points,
                                      const std::vector<uint32_t> &sizes,
                                      TilePosition area) {
-  std::vector<uint32_t> indices = listIndices(points.size());
+  std::vector<NumberedPoint> numbered = numberPoints(points);
   Spreading(points, sizes)
-      .spread(indices.begin(), indices.end(), {0, 0},
+      .spread(numbered.begin(), numbered.end(), {0, 0},
               {float(area.x), float(area.y)});
 }
 
 Placement ganglion::mapping::assignTiles(const std::vector<Point> &points,
                                          const Topology &topology,
                                          TilePosition area) {
-  std::vector<uint32_t> indices = listIndices(points.size());
-  TileAssignment assignment(points, topology);
-  assignment.assign(indices.begin(), indices.end(), {0, 0}, area);
+  std::vector<NumberedPoint> numbered = numberPoints(points);
+  TileAssignment assignment(points.size(), topology);
+  assignment.assign(numbered.begin(), numbered.end(), {0, 0}, area);
   return std::move(assignment.placement);
 }

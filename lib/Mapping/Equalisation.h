@@ -6,10 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Springs alone pull all clusters to one point. These functions spread points over
-// an area and keep what was left of others on the left and what was above them
-// above: they halve the area again and again and share out the points at their
-// median, as a k-d tree does.
+// Springs alone pull all clusters to one point. These functions spread points
+// over an area and keep what was left of others on the left and what was above
+// them above: they halve the area again and again and share out the points at
+// their median, as a k-d tree does.
 //
 //===----------------------------------------------------------------------===//
 

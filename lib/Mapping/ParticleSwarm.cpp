@@ -98,11 +98,9 @@ void Swarm::step() {
     fly(particle);
 }
 
-Placement
-ganglion::mapping::placeByParticleSwarm(const MulticastGraph &graph,
-                                        const Topology &topology,
-                                        const PlacementOptions &options,
-                                        const Placement &start) {
+Placement ganglion::mapping::placeByParticleSwarm(
+    const MulticastGraph &graph, const Topology &topology,
+    const PlacementOptions &options, const Placement &start) {
   Swarm swarm(graph, topology, options, start);
   for (int i = 0; i < numSteps; ++i)
     swarm.step();

@@ -46,7 +46,8 @@ void PlacementState::listNets() {
   std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
   nets.resize(offsets.back());
   std::vector<size_t> next = offsets;
-  forEachPin([&](NetId net, ClusterId cluster) { nets[next[cluster]++] = net; });
+  forEachPin(
+      [&](NetId net, ClusterId cluster) { nets[next[cluster]++] = net; });
 
   lastVisits.assign(graph.getNumNets(), 0);
   for (NetId net = 0; net < graph.getNumNets(); ++net)

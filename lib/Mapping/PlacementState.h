@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A placement that is searched by moving one cluster at a time. What a move changes
-// is computed from the nets of the clusters that move.
+// A placement that is searched by moving one cluster at a time. What a move
+// changes is computed from the nets of the clusters that move.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,4 +1,5 @@
-//===- RandomDraw.h - Random numbers that are the same everywhere -*- C++ -*-===//
+//===- RandomDraw.h - Random numbers that are the same everywhere -*- C++
+//-*-===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions.

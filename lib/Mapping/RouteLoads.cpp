@@ -14,8 +14,8 @@
 using namespace ganglion::mapping;
 
 namespace {
-/// Adds up the spikes on each link. The links of a router are numbered together;
-/// those to single tiles follow.
+/// Adds up the spikes on each link. The links of a router are numbered
+/// together; those to single tiles follow.
 class LinkLoads {
 public:
   explicit LinkLoads(const Topology &topology)
@@ -123,10 +123,9 @@ RouteLoads LinkLoads::summarise() const {
   return result;
 }
 
-RouteLoads
-ganglion::mapping::computeRouteLoads(const MulticastGraph &graph,
-                                     const Topology &topology,
-                                     const Placement &placement) {
+RouteLoads ganglion::mapping::computeRouteLoads(const MulticastGraph &graph,
+                                                const Topology &topology,
+                                                const Placement &placement) {
   LinkLoads loads(topology);
   for (NetId net = 0; net < graph.getNumNets(); ++net)
     for (ClusterId target : graph.getTargets(net))

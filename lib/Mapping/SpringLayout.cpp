@@ -17,8 +17,8 @@ using namespace ganglion::mapping;
 
 /// A graph that is small enough for the spectral layout.
 static constexpr uint32_t coarsestSize = 50;
-static constexpr int numRounds = 4;
-static constexpr int numRelaxationsPerRound = 16;
+static constexpr int numRounds = 3;
+static constexpr int numRelaxationsPerRound = 8;
 
 /// Every point goes half of the way to the mean of its neighbours, all at once.
 static void relax(const AffinityGraph &graph, std::vector<Point> &points) {
@@ -26,7 +26,7 @@ static void relax(const AffinityGraph &graph, std::vector<Point> &points) {
   for (uint32_t vertex = 0; vertex < points.size(); ++vertex) {
     float x = 0, y = 0, sum = 0;
     graph.forEachNeighbour(vertex, [&](uint32_t neighbour, uint64_t spikes) {
-      auto weight = static_cast<float>(spikes);
+      auto weight = static_cast<float>(static_cast<int64_t>(spikes));
       x += weight * points[neighbour].x;
       y += weight * points[neighbour].y;
       sum += weight;

@@ -89,9 +89,11 @@ void SwapRefinement::listCandidates(ClusterId cluster) {
   });
   int64_t x = findMedian(right), y = findMedian(down);
   candidates.clear();
-  for (int64_t dy = -1; dy <= 1; ++dy)
-    for (int64_t dx = -1; dx <= 1; ++dx)
-      addCandidate(from, x + dx, y + dy);
+  addCandidate(from, x, y);
+  addCandidate(from, x - 1, y);
+  addCandidate(from, x + 1, y);
+  addCandidate(from, x, y - 1);
+  addCandidate(from, x, y + 1);
   if (std::abs(x) + std::abs(y) <= 2)
     return;
   int64_t stepRight = (x > 0) - (x < 0), stepDown = (y > 0) - (y < 0);

@@ -40,7 +40,8 @@ RouterOffset Topology::getRouterOffset(TilePosition source,
           wrap(down, static_cast<int32_t>(height))};
 }
 
-uint32_t Topology::getDistance(TilePosition source, TilePosition target) const {
+uint32_t Topology::getRoutedDistance(TilePosition source,
+                                     TilePosition target) const {
   if (source == target)
     return 0;
   if (kind == TopologyKind::AllToAll)

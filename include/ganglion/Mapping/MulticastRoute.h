@@ -6,14 +6,14 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The route of a spike from one tile to several. On a mesh it goes along the row of
-// its source and turns into the column of each target (XY routing); routes to
-// several targets share the links that they have in common, so a spike crosses the
-// union of the routes once (Khorasanian, "M-HySMap", 2026, counts so). A torus takes
-// the shorter way round, and to the right or down if both are equal. In a hierarchy,
-// the routers form the mesh: a spike takes one link up to its router if any target
-// is in another group, and one link down to each target; routers of a group reach
-// their own tiles directly.
+// The route of a spike from one tile to several. On a mesh it goes along the
+// row of its source and turns into the column of each target (XY routing);
+// routes to several targets share the links that they have in common, so a
+// spike crosses the union of the routes once (Khorasanian, "M-HySMap", 2026,
+// counts so). A torus takes the shorter way round, and to the right or down if
+// both are equal. In a hierarchy, the routers form the mesh: a spike takes one
+// link up to its router if any target is in another group, and one link down to
+// each target; routers of a group reach their own tiles directly.
 //
 //===----------------------------------------------------------------------===//
 

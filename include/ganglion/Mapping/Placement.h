@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The placement of clusters on the tiles of a machine, at most one on each tile,
-// so that spikes travel over few links.
+// The placement of clusters on the tiles of a machine, at most one on each
+// tile, so that spikes travel over few links.
 //
 //===----------------------------------------------------------------------===//
 

@@ -72,13 +72,25 @@ struct Topology {
   /// Hops between two tiles. In a hierarchy, tiles of a group are one hop
   /// apart; from one group to another it is one hop up to the router, those
   /// between the routers, and one hop down.
-  uint32_t getDistance(TilePosition source, TilePosition target) const;
+  uint32_t getDistance(TilePosition source, TilePosition target) const {
+    // Not out of line: the search for a placement does little else.
+    if (kind == TopologyKind::Mesh)
+      return getDifference(source.x, target.x) +
+             getDifference(source.y, target.y);
+    return getRoutedDistance(source, target);
+  }
   uint32_t getDistance(TileId source, TileId target) const {
     return getDistance(getPosition(source), getPosition(target));
   }
 
   /// The most hops between any two tiles.
   uint32_t getDiameter() const;
+
+private:
+  static uint32_t getDifference(uint32_t a, uint32_t b) {
+    return a < b ? b - a : a - b;
+  }
+  uint32_t getRoutedDistance(TilePosition source, TilePosition target) const;
 };
 
 } // namespace ganglion::mapping

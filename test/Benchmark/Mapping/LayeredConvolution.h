@@ -1,4 +1,5 @@
-//===- LayeredConvolution.h - The graph of the published placements -*- C++ -*-===//
+//===- LayeredConvolution.h - The graph of the published placements -*- C++
+//-*-===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -7,8 +8,8 @@
 //===----------------------------------------------------------------------===//
 //
 // The synthetic network on which Jin et al., "Mapping Very Large Scale Spiking
-// Neuron Network to Neuromorphic Hardware" (ASPLOS 2023), publish placement costs
-// and times; the logs are in their repository, Jinouwen/mapping_cpp.
+// Neuron Network to Neuromorphic Hardware" (ASPLOS 2023), publish placement
+// costs and times; the logs are in their repository, Jinouwen/mapping_cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -49,9 +50,9 @@ inline MulticastGraph makeLayeredConvolution(uint32_t side) {
            ++other) {
         double low = drawDigit(), high = drawDigit();
         double weight = (low + high * range) / (range * range);
-        graph.addNet(layer * side + place, {(layer + 1) * side + other},
-                     static_cast<uint64_t>(
-                         std::llround(weight * spikesPerWeight)));
+        graph.addNet(
+            layer * side + place, {(layer + 1) * side + other},
+            static_cast<uint64_t>(std::llround(weight * spikesPerWeight)));
       }
   return graph;
 }
