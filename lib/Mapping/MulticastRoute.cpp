@@ -9,11 +9,15 @@
 #include "ganglion/Mapping/MulticastRoute.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace ganglion::mapping;
 
 MulticastRoute::MulticastRoute(const Topology &topology) : topology(topology) {
   columns.resize(2 * size_t(topology.getNumRouters().x) + 1);
+  if (topology.kind == TopologyKind::AllToAll ||
+      topology.kind == TopologyKind::Hierarchical)
+    lastRoutes.resize(topology.getNumTiles());
 }
 
 void MulticastRoute::start(TilePosition tile) {
@@ -23,10 +27,18 @@ void MulticastRoute::start(TilePosition tile) {
   source = tile;
   directLinks = left = right = 0;
   leavesGroup = false;
+  ++numRoutes;
+}
+
+bool MulticastRoute::isReached(TilePosition target) {
+  if (lastRoutes.empty())
+    return false;
+  uint64_t &lastRoute = lastRoutes[topology.getTile(target)];
+  return std::exchange(lastRoute, numRoutes) == numRoutes;
 }
 
 void MulticastRoute::reach(TilePosition target) {
-  if (target == source)
+  if (target == source || isReached(target))
     return;
   if (topology.kind == TopologyKind::AllToAll) {
     ++directLinks;

@@ -41,6 +41,9 @@ public:
 
 private:
   void extend(RouterOffset offset);
+  /// Whether the tile was reached before; only where tiles have links of their
+  /// own.
+  bool isReached(TilePosition target);
 
   /// The farthest steps up and down that the route takes from its row.
   struct Column {
@@ -56,6 +59,9 @@ private:
   /// By the steps from the source, shifted so that none is negative.
   std::vector<Column> columns;
   std::vector<uint32_t> usedColumns;
+  /// The latest route that reached each tile.
+  std::vector<uint64_t> lastRoutes;
+  uint64_t numRoutes = 0;
 };
 
 } // namespace ganglion::mapping
