@@ -58,6 +58,7 @@ uint32_t PlacementState::countLinks(NetId net) {
   route.start(positions[graph.getSource(net)]);
   for (ClusterId target : graph.getTargets(net))
     route.reach(positions[target]);
+  numTargetsFollowed += graph.getTargets(net).size();
   return route.countLinks();
 }
 
@@ -80,8 +81,8 @@ void PlacementState::forEachNet(ClusterId cluster,
 }
 
 int64_t
-PlacementState::computeHopChange(ClusterId cluster, TilePosition to,
-                                 std::optional<ClusterId> partner) const {
+PlacementState::computeOwnHopChange(ClusterId cluster, TilePosition to,
+                                    std::optional<ClusterId> partner) const {
   TilePosition from = positions[cluster];
   int64_t change = 0;
   affinity.forEachNeighbour(cluster, [&](ClusterId other, uint64_t spikes) {
@@ -114,14 +115,19 @@ PlacementState::computeMulticastChange(ClusterId cluster, TilePosition to,
   return change;
 }
 
-int64_t PlacementState::computeChange(ClusterId cluster, TilePosition tile) {
+int64_t PlacementState::computeHopChange(ClusterId cluster,
+                                         TilePosition tile) const {
   std::optional<ClusterId> partner = getCluster(tile);
-  if (cost == PlacementCost::Multicast)
-    return computeMulticastChange(cluster, tile, partner);
-  int64_t change = computeHopChange(cluster, tile, partner);
+  int64_t change = computeOwnHopChange(cluster, tile, partner);
   if (partner)
-    change += computeHopChange(*partner, positions[cluster], cluster);
+    change += computeOwnHopChange(*partner, positions[cluster], cluster);
   return change;
+}
+
+int64_t PlacementState::computeChange(ClusterId cluster, TilePosition tile) {
+  return cost == PlacementCost::Hops
+             ? computeHopChange(cluster, tile)
+             : computeMulticastChange(cluster, tile, getCluster(tile));
 }
 
 void PlacementState::move(ClusterId cluster, TilePosition tile) {

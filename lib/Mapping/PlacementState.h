@@ -40,6 +40,8 @@ public:
 
   /// How much more the placement would cost if the cluster moved to the tile.
   int64_t computeChange(ClusterId cluster, TilePosition tile);
+  /// The same for the cost in hops, which takes less time than that of routes.
+  int64_t computeHopChange(ClusterId cluster, TilePosition tile) const;
 
   void move(ClusterId cluster, TilePosition tile);
 
@@ -49,11 +51,14 @@ public:
     return cluster == none ? std::nullopt : std::optional(cluster);
   }
 
+  /// How many targets the routes of all computations so far have had.
+  uint64_t getNumTargetsFollowed() const { return numTargetsFollowed; }
+
 private:
   static constexpr ClusterId none = UINT32_MAX;
 
-  int64_t computeHopChange(ClusterId cluster, TilePosition to,
-                           std::optional<ClusterId> partner) const;
+  int64_t computeOwnHopChange(ClusterId cluster, TilePosition to,
+                              std::optional<ClusterId> partner) const;
   int64_t computeMulticastChange(ClusterId cluster, TilePosition to,
                                  std::optional<ClusterId> partner);
   void listNets();
@@ -82,6 +87,7 @@ private:
   /// The latest call of forEachNet that saw each net.
   std::vector<uint64_t> lastVisits;
   uint64_t numVisits = 0;
+  uint64_t numTargetsFollowed = 0;
 };
 
 } // namespace ganglion::mapping

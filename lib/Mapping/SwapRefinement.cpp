@@ -14,6 +14,12 @@
 using namespace ganglion::mapping;
 
 static constexpr int maxPasses = 50;
+/// Bounds the time for nets with very many targets: the targets to which routes
+/// are followed.
+static constexpr uint64_t maxTargetsFollowed = 2'000'000'000;
+/// Of the tiles to which a cluster may move, so many with the fewest hops are
+/// evaluated in full.
+static constexpr size_t numEvaluated = 2;
 
 namespace {
 class SwapRefinement {
@@ -42,6 +48,7 @@ private:
   // Scratch memory:
   std::vector<std::pair<int32_t, uint64_t>> right, down;
   Candidates candidates;
+  std::vector<std::pair<int64_t, uint32_t>> changes;
 };
 } // namespace
 
@@ -111,9 +118,14 @@ void SwapRefinement::awaken(ClusterId cluster) {
 
 uint64_t SwapRefinement::improve(ClusterId cluster) {
   listCandidates(cluster);
+  changes.clear();
+  for (uint32_t i = 0; i < candidates.size(); ++i)
+    changes.push_back({state.computeHopChange(cluster, candidates[i]), i});
+  std::sort(changes.begin(), changes.end());
   int64_t bestChange = 0;
   TilePosition bestTile;
-  for (TilePosition tile : candidates) {
+  for (size_t i = 0; i < changes.size() && i < numEvaluated; ++i) {
+    TilePosition tile = candidates[changes[i].second];
     int64_t change = state.computeChange(cluster, tile);
     if (change < bestChange) {
       bestChange = change;
@@ -132,6 +144,8 @@ uint64_t SwapRefinement::improve(ClusterId cluster) {
 uint64_t SwapRefinement::improveOnce() {
   uint64_t gain = 0;
   for (ClusterId cluster = 0; cluster < pending.size(); ++cluster) {
+    if (state.getNumTargetsFollowed() > maxTargetsFollowed)
+      break;
     if (!pending[cluster] || affinity.getNumNeighbours(cluster) == 0)
       continue;
     pending[cluster] = false;
