@@ -17,10 +17,9 @@ using namespace ganglion::mapping;
 static constexpr size_t movesPerCluster = 200;
 static constexpr double lastTemperature = 1e-3;
 
-static TilePosition drawTile(const Topology &topology,
-                             std::mt19937_64 &random) {
-  return topology.getPosition(
-      static_cast<TileId>(drawBelow(topology.getNumTiles(), random)));
+static TilePosition drawTile(TilePosition area, std::mt19937_64 &random) {
+  auto x = static_cast<uint32_t>(drawBelow(area.x, random));
+  return {x, static_cast<uint32_t>(drawBelow(area.y, random))};
 }
 
 Placement ganglion::mapping::placeByAnnealing(const MulticastGraph &graph,
@@ -35,7 +34,7 @@ Placement ganglion::mapping::placeByAnnealing(const MulticastGraph &graph,
   std::mt19937_64 random(options.seed);
   auto draw = [&] {
     auto cluster = static_cast<ClusterId>(drawBelow(numClusters, random));
-    return std::pair(cluster, drawTile(topology, random));
+    return std::pair(cluster, drawTile(state.getArea(), random));
   };
 
   double temperature = 0;

@@ -9,15 +9,11 @@
 #include "ganglion/Mapping/MulticastRoute.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace ganglion::mapping;
 
 MulticastRoute::MulticastRoute(const Topology &topology) : topology(topology) {
   columns.resize(2 * size_t(topology.getNumRouters().x) + 1);
-  if (topology.kind == TopologyKind::AllToAll ||
-      topology.kind == TopologyKind::Hierarchical)
-    lastRoutes.resize(topology.getNumTiles());
 }
 
 void MulticastRoute::start(TilePosition tile) {
@@ -25,28 +21,21 @@ void MulticastRoute::start(TilePosition tile) {
     columns[column] = {};
   usedColumns.clear();
   source = tile;
-  directLinks = left = right = 0;
+  targets.clear();
+  left = right = 0;
   leavesGroup = false;
-  ++numRoutes;
-}
-
-bool MulticastRoute::isReached(TilePosition target) {
-  if (lastRoutes.empty())
-    return false;
-  uint64_t &lastRoute = lastRoutes[topology.getTile(target)];
-  return std::exchange(lastRoute, numRoutes) == numRoutes;
 }
 
 void MulticastRoute::reach(TilePosition target) {
-  if (target == source || isReached(target))
+  if (target == source)
     return;
   if (topology.kind == TopologyKind::AllToAll) {
-    ++directLinks;
+    targets.push_back(topology.getTile(target));
     return;
   }
   RouterOffset offset = topology.getRouterOffset(source, target);
   if (topology.kind == TopologyKind::Hierarchical) {
-    ++directLinks;
+    targets.push_back(topology.getTile(target));
     leavesGroup |= offset.right != 0 || offset.down != 0;
   }
   extend(offset);
@@ -70,8 +59,11 @@ void MulticastRoute::extend(RouterOffset offset) {
     column.down = std::max(column.down, static_cast<uint32_t>(offset.down));
 }
 
-uint32_t MulticastRoute::countLinks() const {
-  uint32_t links = directLinks + leavesGroup + left + right;
+uint32_t MulticastRoute::countLinks() {
+  std::sort(targets.begin(), targets.end());
+  targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
+  uint32_t links =
+      static_cast<uint32_t>(targets.size()) + leavesGroup + left + right;
   for (uint32_t column : usedColumns)
     links += columns[column].up + columns[column].down;
   return links;

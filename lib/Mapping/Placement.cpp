@@ -66,9 +66,7 @@ static Placement placeSequentially(size_t numClusters,
 
 static Placement placeAlongHilbertCurve(size_t numClusters,
                                         const Topology &topology) {
-  Placement placement = getHilbertCurve(topology.width, topology.height);
-  placement.resize(numClusters);
-  return placement;
+  return getHilbertCurve(topology.width, topology.height, numClusters);
 }
 
 /// Starts from the Hilbert curve where that is cheaper than springs, which draw

@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "PlacementState.h"
+#include "Equalisation.h"
 
+#include <algorithm>
 #include <numeric>
 
 using namespace ganglion::mapping;
@@ -17,11 +19,16 @@ PlacementState::PlacementState(const MulticastGraph &graph,
                                const Topology &topology, PlacementCost cost,
                                const Placement &placement)
     : graph(graph), affinity(affinity), topology(topology), cost(cost),
-      clusters(topology.getNumTiles(), none), route(topology) {
-  for (ClusterId cluster = 0; cluster < placement.size(); ++cluster) {
-    positions.push_back(topology.getPosition(placement[cluster]));
-    clusters[placement[cluster]] = cluster;
+      area(getUsedTiles(topology, 4 * placement.size())), route(topology) {
+  for (TileId tile : placement) {
+    TilePosition position = topology.getPosition(tile);
+    positions.push_back(position);
+    area.x = std::max(area.x, position.x + 1);
+    area.y = std::max(area.y, position.y + 1);
   }
+  clusters.assign(size_t(area.x) * area.y, none);
+  for (ClusterId cluster = 0; cluster < placement.size(); ++cluster)
+    clusters[getIndex(positions[cluster])] = cluster;
   if (cost == PlacementCost::Multicast)
     listNets();
 }
@@ -133,8 +140,8 @@ int64_t PlacementState::computeChange(ClusterId cluster, TilePosition tile) {
 void PlacementState::move(ClusterId cluster, TilePosition tile) {
   std::optional<ClusterId> partner = getCluster(tile);
   TilePosition from = positions[cluster];
-  clusters[topology.getTile(from)] = partner.value_or(none);
-  clusters[topology.getTile(tile)] = cluster;
+  clusters[getIndex(from)] = partner.value_or(none);
+  clusters[getIndex(tile)] = cluster;
   positions[cluster] = tile;
   if (partner)
     positions[*partner] = from;

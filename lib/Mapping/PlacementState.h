@@ -33,6 +33,12 @@ public:
                  const Placement &placement);
 
   const Topology &getTopology() const { return topology; }
+  /// The tiles that clusters may use: the corner of the machine with about four
+  /// times as many tiles as clusters, as far as there are any.
+  TilePosition getArea() const { return area; }
+  bool isInArea(TilePosition tile) const {
+    return tile.x < area.x && tile.y < area.y;
+  }
   TilePosition getPosition(ClusterId cluster) const {
     return positions[cluster];
   }
@@ -47,7 +53,7 @@ public:
 
   /// The cluster on a tile.
   std::optional<ClusterId> getCluster(TilePosition tile) const {
-    ClusterId cluster = clusters[topology.getTile(tile)];
+    ClusterId cluster = clusters[getIndex(tile)];
     return cluster == none ? std::nullopt : std::optional(cluster);
   }
 
@@ -56,6 +62,10 @@ public:
 
 private:
   static constexpr ClusterId none = UINT32_MAX;
+
+  size_t getIndex(TilePosition tile) const {
+    return size_t(tile.y) * area.x + tile.x;
+  }
 
   int64_t computeOwnHopChange(ClusterId cluster, TilePosition to,
                               std::optional<ClusterId> partner) const;
@@ -73,7 +83,8 @@ private:
   Topology topology;
   PlacementCost cost;
   std::vector<TilePosition> positions;
-  /// The cluster of each tile.
+  TilePosition area;
+  /// The cluster of each tile in the area.
   std::vector<ClusterId> clusters;
 
   // Only for the multicast cost:

@@ -9,20 +9,19 @@
 #include "ganglion/Mapping/RouteLoads.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace ganglion::mapping;
 
 namespace {
-/// Adds up the spikes on each link. The links of a router are numbered
-/// together; those to single tiles follow.
+/// Adds up the spikes on each link. Rows of routers and tiles get memory when a
+/// spike comes by, since a machine may be much larger than a network.
 class LinkLoads {
 public:
   explicit LinkLoads(const Topology &topology)
       : topology(topology), numRouters(topology.getNumRouters()),
-        loads((size_t(4) * numRouters.x * numRouters.y) +
-              2 * topology.getNumTiles()),
-        lastNets(loads.size()) {}
+        routerLinks(numRouters.y), tileLinks(topology.height) {}
 
   /// Sends the spikes of a net; nets are numbered from one.
   void send(TileId source, TileId target, size_t net, uint64_t spikes);
@@ -30,37 +29,49 @@ public:
   RouteLoads summarise() const;
 
 private:
+  struct Link {
+    uint64_t load = 0;
+    /// The last net that was sent over the link: it crosses the link once.
+    size_t lastNet = 0;
+  };
+  using Rows = std::vector<std::vector<Link>>;
+  /// Links that leave a router, and those between a tile and others.
   enum Direction { Right, Left, Down, Up };
+  enum TileDirection { ToTile, FromTile };
 
   void walk(uint32_t TilePosition::*axis, TilePosition &router, int32_t steps,
             Direction forward, Direction backward);
-  void cross(size_t link) {
-    if (lastNets[link] == net)
-      return;
-    lastNets[link] = net;
-    loads[link] += spikes;
-  }
-  size_t getFirstTileLink() const {
-    return size_t(4) * numRouters.x * numRouters.y;
+  void cross(Rows &rows, TilePosition position, uint32_t width,
+             uint32_t numDirections, uint32_t direction);
+  void crossTileLink(TilePosition tile, TileDirection direction) {
+    cross(tileLinks, tile, topology.width, 2, direction);
   }
   size_t countLinks() const;
 
   Topology topology;
   TilePosition numRouters;
-  std::vector<uint64_t> loads;
-  /// The last net that was sent over each link: it crosses a link once.
-  std::vector<size_t> lastNets;
+  Rows routerLinks, tileLinks;
   size_t net = 0;
   uint64_t spikes = 0;
 };
 } // namespace
+
+void LinkLoads::cross(Rows &rows, TilePosition position, uint32_t width,
+                      uint32_t numDirections, uint32_t direction) {
+  std::vector<Link> &row = rows[position.y];
+  if (row.empty())
+    row.resize(size_t(width) * numDirections);
+  Link &link = row[size_t(position.x) * numDirections + direction];
+  if (std::exchange(link.lastNet, net) != net)
+    link.load += spikes;
+}
 
 void LinkLoads::walk(uint32_t TilePosition::*axis, TilePosition &router,
                      int32_t steps, Direction forward, Direction backward) {
   uint32_t size = numRouters.*axis;
   for (; steps != 0; steps += steps < 0 ? 1 : -1) {
     Direction direction = steps < 0 ? backward : forward;
-    cross(4 * (size_t(router.y) * numRouters.x + router.x) + direction);
+    cross(routerLinks, router, numRouters.x, 4, direction);
     uint32_t &place = router.*axis;
     if (steps < 0)
       place = place == 0 ? size - 1 : place - 1;
@@ -75,16 +86,15 @@ void LinkLoads::send(TileId source, TileId target, size_t netNumber,
     return;
   net = netNumber;
   spikes = numSpikes;
-  size_t linkDown = getFirstTileLink() + 2 * size_t(target);
-  if (topology.kind == TopologyKind::AllToAll)
-    return cross(linkDown);
   TilePosition from = topology.getPosition(source);
-  RouterOffset offset =
-      topology.getRouterOffset(from, topology.getPosition(target));
+  TilePosition to = topology.getPosition(target);
+  if (topology.kind == TopologyKind::AllToAll)
+    return crossTileLink(to, ToTile);
+  RouterOffset offset = topology.getRouterOffset(from, to);
   if (topology.kind == TopologyKind::Hierarchical) {
     if (offset.right != 0 || offset.down != 0)
-      cross(getFirstTileLink() + 2 * size_t(source) + 1);
-    cross(linkDown);
+      crossTileLink(from, FromTile);
+    crossTileLink(to, ToTile);
   }
   TilePosition router = topology.getRouter(from);
   walk(&TilePosition::x, router, offset.right, Right, Left);
@@ -111,11 +121,13 @@ RouteLoads LinkLoads::summarise() const {
   RouteLoads result;
   result.numLinks = countLinks();
   double squares = 0;
-  for (uint64_t load : loads) {
-    result.total += load;
-    result.maximum = std::max(result.maximum, load);
-    squares += double(load) * double(load);
-  }
+  for (const Rows *rows : {&routerLinks, &tileLinks})
+    for (const std::vector<Link> &row : *rows)
+      for (const Link &link : row) {
+        result.total += link.load;
+        result.maximum = std::max(result.maximum, link.load);
+        squares += double(link.load) * double(link.load);
+      }
   if (result.numLinks > 0) {
     double mean = double(result.total) / double(result.numLinks);
     result.variance = squares / double(result.numLinks) - mean * mean;

@@ -75,10 +75,10 @@ void SwapRefinement::addCandidate(TilePosition from, int64_t stepsRight,
     x = (x + topology.width) % topology.width;
     y = (y + topology.height) % topology.height;
   }
-  if (x < 0 || x >= topology.width || y < 0 || y >= topology.height ||
-      (x == from.x && y == from.y))
-    return;
-  candidates.push_back({static_cast<uint32_t>(x), static_cast<uint32_t>(y)});
+  // What is left of the first tile becomes a large number, outside the area.
+  TilePosition tile{static_cast<uint32_t>(x), static_cast<uint32_t>(y)};
+  if (state.isInArea(tile) && !(tile == from))
+    candidates.push_back(tile);
 }
 
 /// The tiles around the median, and some on the way if it is far.

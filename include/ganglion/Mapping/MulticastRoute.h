@@ -37,13 +37,10 @@ public:
   /// Extends the route to another target; targets may repeat or be the source.
   void reach(TilePosition target);
   /// The number of links of the route.
-  uint32_t countLinks() const;
+  uint32_t countLinks();
 
 private:
   void extend(RouterOffset offset);
-  /// Whether the tile was reached before; only where tiles have links of their
-  /// own.
-  bool isReached(TilePosition target);
 
   /// The farthest steps up and down that the route takes from its row.
   struct Column {
@@ -52,16 +49,13 @@ private:
 
   Topology topology;
   TilePosition source;
-  /// Links to and from routers in a hierarchy, or between any two tiles.
-  uint32_t directLinks = 0;
+  /// The targets, where tiles have links of their own.
+  std::vector<TileId> targets;
   bool leavesGroup = false;
   uint32_t left = 0, right = 0;
   /// By the steps from the source, shifted so that none is negative.
   std::vector<Column> columns;
   std::vector<uint32_t> usedColumns;
-  /// The latest route that reached each tile.
-  std::vector<uint64_t> lastRoutes;
-  uint64_t numRoutes = 0;
 };
 
 } // namespace ganglion::mapping

@@ -130,6 +130,8 @@ TEST(PlacementState, ChangesAreThoseOfTheFullCost) {
     for (int move = 0; move < 20; ++move) {
       auto cluster = ClusterId(random() % graph.getNumClusters());
       auto tile = TileId(random() % numTiles);
+      if (!state.isInArea(topology.getPosition(tile)))
+        continue;
       Placement moved = placement;
       auto partner = std::find(moved.begin(), moved.end(), tile);
       if (partner != moved.end())
@@ -151,7 +153,8 @@ TEST(PlacementState, ChangesAreThoseOfTheFullCost) {
 TEST(HilbertCurve, VisitsEveryTileOnce) {
   for (uint32_t width = 1; width <= 17; ++width)
     for (uint32_t height = 1; height <= 17; ++height) {
-      std::vector<TileId> curve = getHilbertCurve(width, height);
+      std::vector<TileId> curve =
+          getHilbertCurve(width, height, width * height);
       std::sort(curve.begin(), curve.end());
       std::vector<TileId> all(size_t(width) * height);
       std::iota(all.begin(), all.end(), 0);
@@ -161,12 +164,12 @@ TEST(HilbertCurve, VisitsEveryTileOnce) {
 
 TEST(HilbertCurve, StepsToNeighbours) {
   Topology mesh{TopologyKind::Mesh, 16, 16};
-  std::vector<TileId> curve = getHilbertCurve(16, 16);
+  std::vector<TileId> curve = getHilbertCurve(16, 16, 256);
   for (size_t i = 1; i < curve.size(); ++i)
     EXPECT_EQ(mesh.getDistance(curve[i - 1], curve[i]), 1u);
   // The curve fills a quarter before it goes on to the next.
   EXPECT_EQ(mesh.getPosition(curve[63]).y / 8, 0u);
-  EXPECT_EQ(getHilbertCurve(2, 2), (std::vector<TileId>{0, 2, 3, 1}));
+  EXPECT_EQ(getHilbertCurve(2, 2, 4), (std::vector<TileId>{0, 2, 3, 1}));
 }
 
 static double placeLayers(const MulticastGraph &graph, uint32_t side,
@@ -210,7 +213,8 @@ TEST(Placement, ManagesOddGraphsAndMachines) {
     ring.addNet(i, {(i + 1) % numClusters}, 1);
   for (const Topology &topology : {Topology{TopologyKind::Mesh, 4000, 1},
                                    Topology{TopologyKind::Torus, 1, 3000},
-                                   Topology{TopologyKind::Mesh, 100, 200}})
+                                   Topology{TopologyKind::Mesh, 100, 200},
+                                   Topology{TopologyKind::Torus, 32768, 32768}})
     for (const MulticastGraph *graph : {&star, &ring, &silent})
       expectOwnTiles(placeClusters(*graph, topology), *graph, topology);
 }
