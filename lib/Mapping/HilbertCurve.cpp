@@ -8,6 +8,7 @@
 
 #include "HilbertCurve.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace ganglion::mapping;
@@ -18,7 +19,7 @@ class HilbertWalk {
 public:
   HilbertWalk(uint32_t width, uint32_t height, size_t number)
       : width(width), height(height), number(number) {
-    tiles.reserve(number);
+    tiles.reserve(std::min(number, size_t(width) * height));
   }
 
   /// Visits a square from its corner at the origin to the corner along the

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "PlaceByTraffic.h"
 #include "ganglion/Dialect/Xbar/Transforms/Passes.h"
 #include "llvm/Support/MathExtras.h"
 #include <queue>
@@ -16,14 +17,6 @@ namespace ganglion::xbar {
 
 using namespace mlir;
 using namespace ganglion::xbar;
-
-/// The tile at `position` of a path that visits all tiles row by row, every
-/// other row backwards.
-static int64_t getTileOnPath(MachineOp machine, int64_t position) {
-  int64_t width = machine.getWidth();
-  int64_t row = position / width, column = position % width;
-  return row * width + (row % 2 == 0 ? column : width - 1 - column);
-}
 
 /// Shares out the clusters by load; ties go to the cluster and the tile with
 /// the smallest number.
@@ -53,14 +46,12 @@ static void balance(ArrayRef<ClusterOp> clusters, MachineOp machine) {
   }
 }
 
-static LogicalResult place(ProgramOp program, MachineOp machine) {
+static LogicalResult place(ProgramOp program, MachineOp machine,
+                           const ganglion::mapping::PlacementOptions &options) {
   SmallVector<ClusterOp> clusters(program.getOps<ClusterOp>());
   int64_t numClusters = clusters.size(), numTiles = machine.getNumTiles();
-  if (numClusters <= numTiles) {
-    for (auto [position, cluster] : llvm::enumerate(clusters))
-      cluster.setTile(getTileOnPath(machine, position));
-    return success();
-  }
+  if (numClusters <= numTiles)
+    return placeByTraffic(program, machine, options);
   if (!machine.getTileSharing())
     return program.emitError("the program '")
            << program.getSymName() << "' needs " << numClusters
@@ -81,7 +72,7 @@ public:
     for (auto program : getOperation().getOps<ProgramOp>()) {
       auto machine = SymbolTable::lookupNearestSymbolFrom<MachineOp>(
           getOperation(), program.getMachineAttr());
-      if (failed(place(program, machine)))
+      if (failed(place(program, machine, {algorithm, cost, seed})))
         return signalPassFailure();
     }
   }
