@@ -33,6 +33,7 @@ public:
                  const Placement &placement);
 
   const Topology &getTopology() const { return topology; }
+  PlacementCost getCostKind() const { return cost; }
   /// The tiles that clusters may use: the corner of the machine with about four
   /// times as many tiles as clusters, as far as there are any.
   TilePosition getArea() const { return area; }

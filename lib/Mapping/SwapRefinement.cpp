@@ -18,8 +18,8 @@ static constexpr int maxPasses = 50;
 /// are followed.
 static constexpr uint64_t maxTargetsFollowed = 2'000'000'000;
 /// Of the tiles to which a cluster may move, so many with the fewest hops are
-/// evaluated in full.
-static constexpr size_t numEvaluated = 2;
+/// evaluated by their routes. Evaluating more of them gains nothing.
+static constexpr size_t numRoutesEvaluated = 2;
 
 namespace {
 class SwapRefinement {
@@ -122,9 +122,12 @@ uint64_t SwapRefinement::improve(ClusterId cluster) {
   for (uint32_t i = 0; i < candidates.size(); ++i)
     changes.push_back({state.computeHopChange(cluster, candidates[i]), i});
   std::sort(changes.begin(), changes.end());
+  size_t numEvaluated = std::min(
+      changes.size(),
+      state.getCostKind() == PlacementCost::Hops ? 1 : numRoutesEvaluated);
   int64_t bestChange = 0;
   TilePosition bestTile;
-  for (size_t i = 0; i < changes.size() && i < numEvaluated; ++i) {
+  for (size_t i = 0; i < numEvaluated; ++i) {
     TilePosition tile = candidates[changes[i].second];
     int64_t change = state.computeChange(cluster, tile);
     if (change < bestChange) {

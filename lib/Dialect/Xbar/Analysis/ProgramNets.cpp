@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Dialect/Xbar/Analysis/ProgramNets.h"
-#include "ganglion/Dialect/SNN/IR/Activity.h"
+#include "ganglion/Dialect/SNN/IR/Constants.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "ganglion/Dialect/SNN/IR/SourceNames.h"
 #include "llvm/ADT/STLExtras.h"
@@ -152,8 +152,7 @@ void NetReader::readActivity(snn::NetworkOp network) {
         steps.value_or(attribute.getSteps()) != attribute.getSteps())
       return;
     steps = attribute.getSteps();
-    for (int64_t total : attribute.getTotal().getValues<int64_t>())
-      totals.push_back(static_cast<uint64_t>(total));
+    llvm::append_range(totals, snn::readIntegers(attribute.getTotal()));
   }
   if (!steps)
     return;
