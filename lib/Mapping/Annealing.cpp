@@ -14,8 +14,10 @@
 
 using namespace ganglion::mapping;
 
-static constexpr size_t movesPerCluster = 200;
-static constexpr double lastTemperature = 1e-3;
+static constexpr size_t movesPerCluster = 1000;
+/// In terms of the mean change of a move. At the mean change itself, nothing
+/// would be left of the start.
+static constexpr double firstTemperature = 0.1, lastTemperature = 1e-4;
 
 static TilePosition drawTile(TilePosition area, std::mt19937_64 &random) {
   auto x = static_cast<uint32_t>(drawBelow(area.x, random));
@@ -42,10 +44,11 @@ Placement ganglion::mapping::placeByAnnealing(const MulticastGraph &graph,
     auto [cluster, tile] = draw();
     temperature += std::fabs(double(state.computeChange(cluster, tile)));
   }
-  temperature /= double(numClusters);
+  temperature *= firstTemperature / double(numClusters);
 
   size_t numMoves = movesPerCluster * numClusters;
-  double cooling = std::pow(lastTemperature, 1 / double(numMoves));
+  double cooling =
+      std::pow(lastTemperature / firstTemperature, 1 / double(numMoves));
   int64_t change = 0;
   for (size_t i = 0; i < numMoves; ++i, temperature *= cooling) {
     auto [cluster, tile] = draw();

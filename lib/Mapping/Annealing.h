@@ -14,10 +14,10 @@
 namespace ganglion::mapping {
 
 /// Improves a placement by random moves: one that costs more is accepted with
-/// the probability exp(-change / temperature), and the temperature falls from
-/// the mean change to a thousandth of it (Kirkpatrick et al. 1983; SNEAP, Li et
-/// al. 2020, places SNNs so). Returns the start if the result costs more. Takes
-/// 200 moves per cluster.
+/// the probability exp(-change / temperature), and the temperature falls from a
+/// tenth of the mean change by three orders of magnitude (Kirkpatrick et al.
+/// 1983; SNEAP, Li et al. 2020, places SNNs so). Returns the start if the
+/// result costs more. Takes 1000 moves per cluster.
 Placement placeByAnnealing(const MulticastGraph &graph,
                            const Topology &topology,
                            const PlacementOptions &options,
