@@ -77,7 +77,7 @@ static std::vector<Point> layOut(const AffinityGraph &graph,
   return points;
 }
 
-Placement ganglion::mapping::layOutBySprings(AffinityGraph graph,
+Placement ganglion::mapping::layOutBySprings(const AffinityGraph &graph,
                                              const Topology &topology) {
   TilePosition area = getUsedTiles(topology, graph.getNumVertices());
   return assignTiles(layOut(graph, area), topology, area);

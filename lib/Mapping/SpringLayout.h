@@ -18,7 +18,7 @@ namespace ganglion::mapping {
 /// spikes are close (Walshaw, "A Multilevel Algorithm for Force-Directed
 /// Graph-Drawing", 2003, has the scheme; spreading points by halving the area
 /// is ours). Takes O(m log n) time for m pairs and n clusters.
-Placement layOutBySprings(AffinityGraph graph, const Topology &topology);
+Placement layOutBySprings(const AffinityGraph &graph, const Topology &topology);
 
 } // namespace ganglion::mapping
 

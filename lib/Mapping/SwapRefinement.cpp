@@ -9,7 +9,7 @@
 #include "SwapRefinement.h"
 
 #include <algorithm>
-#include <array>
+#include <cstdlib>
 
 using namespace ganglion::mapping;
 
@@ -32,13 +32,16 @@ public:
   uint64_t improveOnce();
 
 private:
-  using Candidates = std::vector<TilePosition>;
+  /// Steps along an axis to a cluster, and the spikes exchanged with it.
+  struct Pull {
+    int32_t steps;
+    uint64_t spikes;
+  };
 
   uint64_t improve(ClusterId cluster);
   void listCandidates(ClusterId cluster);
   void addCandidate(TilePosition from, int64_t right, int64_t down);
-  static int32_t
-  findMedian(std::vector<std::pair<int32_t, uint64_t>> &distances);
+  static int32_t findMedian(std::vector<Pull> &pulls);
   void awaken(ClusterId cluster);
 
   PlacementState &state;
@@ -46,23 +49,23 @@ private:
   /// Clusters that may gain by a move, as something has changed around them.
   std::vector<bool> pending;
   // Scratch memory:
-  std::vector<std::pair<int32_t, uint64_t>> right, down;
-  Candidates candidates;
+  std::vector<Pull> right, down;
+  std::vector<TilePosition> candidates;
   std::vector<std::pair<int64_t, uint32_t>> changes;
 };
 } // namespace
 
-/// The least distance that at least half of the spikes do not exceed.
-int32_t SwapRefinement::findMedian(
-    std::vector<std::pair<int32_t, uint64_t>> &distances) {
-  std::sort(distances.begin(), distances.end());
+/// The fewest steps that at least half of the spikes do not exceed.
+int32_t SwapRefinement::findMedian(std::vector<Pull> &pulls) {
+  std::sort(pulls.begin(), pulls.end(),
+            [](Pull a, Pull b) { return a.steps < b.steps; });
   uint64_t sum = 0, reached = 0;
-  for (auto [distance, spikes] : distances)
-    sum += spikes;
-  for (auto [distance, spikes] : distances) {
-    reached += spikes;
+  for (Pull pull : pulls)
+    sum += pull.spikes;
+  for (Pull pull : pulls) {
+    reached += pull.spikes;
     if (reached >= sum - reached)
-      return distance;
+      return pull.steps;
   }
   return 0;
 }
