@@ -165,7 +165,7 @@ static Attribute parseEnum(StringRef text, unsigned last, MLIRContext *context,
 }
 
 /// The value of an attribute from its text, or null and what was expected. The
-/// present value tells the kind; only energies can be absent.
+/// present value tells the kind; an attribute that is absent is an energy.
 static Attribute parseValue(Attribute present, StringRef text,
                             MLIRContext *context, std::string &expected) {
   Builder builder(context);
@@ -222,8 +222,11 @@ static LogicalResult applyOverride(MachineOp machine, StringRef override,
            << suggest(attribute, known);
 
   std::string expected;
-  Attribute value = parseValue(machine->getAttr(attribute), text,
-                               machine.getContext(), expected);
+  Attribute present = machine->getAttr(attribute);
+  // The size of a group has a default.
+  if (!present && StringRef(attribute).starts_with("group_"))
+    present = Builder(machine.getContext()).getI64IntegerAttr(1);
+  Attribute value = parseValue(present, text, machine.getContext(), expected);
   if (!value)
     return emitError(location)
            << "attribute '" << attribute << "' of the machine '"

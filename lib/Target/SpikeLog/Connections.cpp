@@ -28,9 +28,8 @@ public:
     std::vector<uint32_t> neurons;
     for (size_t index = 0; index < words.size(); ++index) {
       words[index].numBefore = static_cast<uint32_t>(neurons.size());
-      for (uint32_t neuron = 64 * index; neuron < 64 * (index + 1); ++neuron)
-        if (words[index].bits & getBit(neuron))
-          neurons.push_back(neuron);
+      for (uint64_t bits = words[index].bits; bits != 0; bits &= bits - 1)
+        neurons.push_back(64 * index + __builtin_ctzll(bits));
     }
     return neurons;
   }

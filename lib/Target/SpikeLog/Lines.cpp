@@ -109,8 +109,8 @@ std::optional<Message> LineReader::read() {
 
 std::optional<Message> spikelog::readLines(std::string_view text,
                                            NumberKind valueKind, Lines &lines) {
-  // Each number but the last has a separator after it. Growing the list
-  // instead would take up to three times its memory.
+  // There is a space or tab before each value, as a rule. Growing the list
+  // would take up to three times its memory.
   lines.values.reserve(1 + std::count_if(text.begin(), text.end(), [](char c) {
                          return c == ' ' || c == '\t';
                        }));

@@ -32,9 +32,8 @@ static std::optional<Message> findNeurons(Lines &file,
 
 /// Counts the different time steps of each neuron.
 static void countSpikes(Lines &file, Spikes &spikes) {
-  std::stable_sort(
-      file.lines.begin(), file.lines.end(),
-      [](const Line &a, const Line &b) { return a.neuron < b.neuron; });
+  std::sort(file.lines.begin(), file.lines.end(),
+            [](const Line &a, const Line &b) { return a.neuron < b.neuron; });
   std::vector<uint32_t> steps;
   for (auto line = file.lines.begin(); line != file.lines.end();) {
     uint32_t neuron = line->neuron;

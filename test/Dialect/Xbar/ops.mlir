@@ -50,6 +50,7 @@ xbar.machine @tiny {
 // CHECK-SAME:    partial_sums = #xbar.partial_sums<periphery>
 // CHECK-SAME:    reload_time = 1125899906842624 : i64
 // CHECK-SAME:    resets = []
+// CHECK-SAME:    row_energy = 5.000000e-01 : f64
 // CHECK-SAME:    snn.note = "kept"
 // CHECK-SAME:    spike_energy = 2.500000e+00 : f64
 // CHECK-SAME:    synapse_energy = 1.000000e-01 : f64
@@ -62,7 +63,7 @@ xbar.machine @"one-cell" {
   base_time = 1073741824, row_time = 1073741824, column_time = 1073741824,
   reload_time = 1125899906842624, hop_time = 1073741824,
   event_time = 1073741824,
-  neuron_energy = 1.5, synapse_energy = 0.1, spike_energy = 2.5,
+  neuron_energy = 1.5, row_energy = 0.5, synapse_energy = 0.1, spike_energy = 2.5,
   hop_energy = 0.0, snn.note = "kept"
 }
 
@@ -76,6 +77,32 @@ xbar.machine @far {
   partial_sums = #xbar.partial_sums<none>, synaptic_state = true,
   resets = ["none", "zero", "value", "subtract", "subtract_multi"],
   tile_sharing = true, buffer_tokens = 1073741824,
+  base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
+}
+
+// Groups of tiles; a group of one tile needs no mention.
+// CHECK-LABEL: xbar.machine @board
+// CHECK-SAME:    group_height = 2 : i64
+// CHECK-SAME:    group_width = 4 : i64
+// CHECK-SAME:    topology = #xbar.topology<hierarchical>
+// CHECK-LABEL: xbar.machine @routers
+// CHECK-NOT:     group_
+// CHECK-SAME:    topology = #xbar.topology<hierarchical>
+xbar.machine @board {
+  width = 8, height = 2, topology = #xbar.topology<hierarchical>,
+  group_width = 4, group_height = 2,
+  rows = 1, columns = 1, neurons = 1, synapses = 1, fan_in = 1, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<none>, synaptic_state = false,
+  resets = [], tile_sharing = false, buffer_tokens = 1,
+  base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
+}
+xbar.machine @routers {
+  width = 3, height = 5, topology = #xbar.topology<hierarchical>,
+  rows = 1, columns = 1, neurons = 1, synapses = 1, fan_in = 1, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<none>, synaptic_state = false,
+  resets = [], tile_sharing = false, buffer_tokens = 1,
   base_time = 0, row_time = 0, column_time = 0,
   reload_time = 0, hop_time = 0, event_time = 0
 }

@@ -26,7 +26,7 @@
 namespace ganglion::spikelog {
 
 /// The largest number of a neuron. No crossbar machine takes more neurons, and
-/// a short file with one large number needs little memory.
+/// a table with an entry for each number fits into memory.
 inline constexpr uint32_t maxNeuron = (uint32_t(1) << 28) - 1;
 
 /// The connections of a log, by target. Neurons are meant by their positions,
@@ -51,8 +51,8 @@ struct Connections {
 /// Reads a file of connections. A line holds whole numbers separated by spaces
 /// or tabs: a neuron, then the targets of its connections, in any order. Lines
 /// of the same neuron add up; a line without targets only names its neuron;
-/// empty lines are skipped. Time is linear in the length of the text, and
-/// memory is at most a small multiple of it.
+/// empty lines are skipped. Time is linear in the length of the text; memory is
+/// a small multiple of it, and 64 MiB more if numbers are as large as they may.
 ///
 /// Returns the first mistake, and `connections` is then of no use.
 std::optional<Message> readConnections(std::string_view text,

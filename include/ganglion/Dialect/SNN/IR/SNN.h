@@ -54,6 +54,10 @@ llvm::LogicalResult verifyNeuronActivity(mlir::Operation *op);
 /// that starts with a digit gets a prefix: %0 belongs to MLIR's own numbering.
 std::string getValueName(llvm::StringRef nodeName);
 
+/// The symbol of a network that is read from the file at `path`: readable,
+/// whatever the file is called.
+std::string getNetworkName(llvm::StringRef path);
+
 } // namespace ganglion::snn
 
 #include "ganglion/Dialect/SNN/IR/SNNDialect.h.inc"

@@ -31,9 +31,19 @@ def Xbar_PartialSumsAttr
 def Xbar_Topology : Xbar_Enum<"Topology", "network between the tiles", [
   I32EnumAttrCase<"Mesh", 0, "mesh">,
   I32EnumAttrCase<"Torus", 1, "torus">,
-  I32EnumAttrCase<"AllToAll", 2, "all_to_all">
+  I32EnumAttrCase<"AllToAll", 2, "all_to_all">,
+  I32EnumAttrCase<"Hierarchical", 3, "hierarchical">
 ]>;
 def Xbar_TopologyAttr : EnumAttr<Xbar_Dialect, Xbar_Topology, "topology"> {
+  let assemblyFormat = "`<` $value `>`";
+}
+
+def Xbar_Traffic : Xbar_Enum<"Traffic", "spikes that times are computed for", [
+  I32EnumAttrCase<"WorstCase", 0, "worst_case">,
+  I32EnumAttrCase<"Max", 1, "max">,
+  I32EnumAttrCase<"Mean", 2, "mean">
+]>;
+def Xbar_TrafficAttr : EnumAttr<Xbar_Dialect, Xbar_Traffic, "traffic"> {
   let assemblyFormat = "`<` $value `>`";
 }
 
