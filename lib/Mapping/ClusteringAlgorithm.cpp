@@ -7,18 +7,45 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Mapping/ClusteringAlgorithm.h"
+#include "FanOut.h"
+#include "TrafficRefinement.h"
 
 using namespace ganglion::mapping;
 
-ClusteringResult
-ganglion::mapping::clusterNeurons(const Connectivity &connectivity,
-                                  const CrossbarLimits &limits,
-                                  const ClusteringOptions &options) {
+static ClusteringResult makeClusters(const Connectivity &connectivity,
+                                     const CrossbarLimits &limits,
+                                     const ClusteringOptions &options,
+                                     const SpikeCounts &spikes) {
   switch (options.algorithm) {
   case ClusteringAlgorithm::Overlap:
     return clusterByOverlap(connectivity, limits);
   case ClusteringAlgorithm::MinClusters:
     return clusterMinClusters(connectivity, limits, options.unrollFanIn);
+  case ClusteringAlgorithm::SpineMap:
+    return clusterSpineMap(connectivity, limits, spikes);
+  case ClusteringAlgorithm::Sequential:
+    return clusterSequentially(connectivity, limits);
   }
   return Clustering();
+}
+
+ClusteringResult
+ganglion::mapping::clusterNeurons(const Connectivity &connectivity,
+                                  const CrossbarLimits &limits,
+                                  const ClusteringOptions &options) {
+  SpikeCounts spikes = options.spikes ? *options.spikes
+                                      : SpikeCounts::getWorstCase(connectivity);
+  ClusteringResult result = makeClusters(connectivity, limits, options, spikes);
+  Clustering *clustering = std::get_if<Clustering>(&result);
+  if (!clustering)
+    return result;
+  if (auto error = keepFanOut(connectivity, limits, *clustering))
+    return *error;
+  if (options.algorithm == ClusteringAlgorithm::Overlap)
+    refineTraffic(connectivity, limits, spikes, RefinementKind::Multilevel,
+                  *clustering);
+  if (options.algorithm == ClusteringAlgorithm::SpineMap)
+    refineTraffic(connectivity, limits, spikes, RefinementKind::Flat,
+                  *clustering);
+  return result;
 }
