@@ -165,7 +165,7 @@ static Attribute parseEnum(StringRef text, unsigned last, MLIRContext *context,
 }
 
 /// The value of an attribute from its text, or null and what was expected. The
-/// present value tells the kind; only energies can be absent.
+/// present value tells the kind; without one it is an energy.
 static Attribute parseValue(Attribute present, StringRef text,
                             MLIRContext *context, std::string &expected) {
   Builder builder(context);
@@ -221,9 +221,11 @@ static LogicalResult applyOverride(MachineOp machine, StringRef override,
            << key << "'; its attributes are " << llvm::join(known, ", ")
            << suggest(attribute, known);
 
+  Attribute present = machine->getAttr(attribute);
+  if (!present && attribute == machine.getFanOutAttrName().getValue())
+    present = machine.getFanInAttr(); // As whole a number.
   std::string expected;
-  Attribute value = parseValue(machine->getAttr(attribute), text,
-                               machine.getContext(), expected);
+  Attribute value = parseValue(present, text, machine.getContext(), expected);
   if (!value)
     return emitError(location)
            << "attribute '" << attribute << "' of the machine '"

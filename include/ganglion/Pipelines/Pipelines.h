@@ -42,10 +42,15 @@ struct SNNToCrossbarOptions
       *this, "algorithm",
       llvm::cl::desc("How neurons are gathered into clusters"),
       llvm::cl::init(mapping::ClusteringAlgorithm::Overlap),
-      llvm::cl::values(clEnumValN(mapping::ClusteringAlgorithm::Overlap,
-                                  "overlap", "shared axons first"),
-                       clEnumValN(mapping::ClusteringAlgorithm::MinClusters,
-                                  "min-clusters", "the greedy of LCTES 2020"))};
+      llvm::cl::values(
+          clEnumValN(mapping::ClusteringAlgorithm::Overlap, "overlap",
+                     "shared axons first, then less traffic"),
+          clEnumValN(mapping::ClusteringAlgorithm::MinClusters, "min-clusters",
+                     "the greedy of LCTES 2020"),
+          clEnumValN(mapping::ClusteringAlgorithm::SpineMap, "spinemap",
+                     "growth around active neurons, TVLSI 2020"),
+          clEnumValN(mapping::ClusteringAlgorithm::Sequential, "sequential",
+                     "in the order of layers"))};
 };
 
 /// From a network to a program for a crossbar machine with a certified

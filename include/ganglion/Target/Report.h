@@ -57,6 +57,8 @@ struct Report {
   /// Events (spikes or partial sums) per time step between different clusters,
   /// at most; and those of them between different tiles.
   int64_t trafficBetweenClusters = 0, trafficBetweenTiles = 0;
+  /// What no clustering can have less of between clusters; if known.
+  std::optional<int64_t> trafficBound;
 
   /// The rest is there once the dataflow graph has been analysed.
   bool hasThroughput = false;

@@ -54,6 +54,7 @@ static void collectProgram(xbar::ProgramOp program, xbar::MachineOp machine,
       tiles.insert(*cluster.getTile());
   }
   report.clusterBound = program.getClusterBound();
+  report.trafficBound = program.getEventBound();
   report.rows.available = report.clusters * machine.getRows();
   report.columns.available = report.clusters * machine.getColumns();
   report.crosspoints.available = report.clusters * machine.getSynapses();
@@ -281,6 +282,12 @@ static void printThroughput(llvm::raw_ostream &os, const Report &report) {
   line(os, "certificate") << "verified\n";
 }
 
+static void printTrafficBound(llvm::raw_ostream &os, const Report &report) {
+  if (report.trafficBound)
+    line(os, "") << "at least " << *report.trafficBound
+                 << " between clusters of any clustering\n";
+}
+
 void Report::printText(llvm::raw_ostream &os) const {
   os << "Network ";
   printName(os, network);
@@ -303,7 +310,9 @@ void Report::printText(llvm::raw_ostream &os) const {
   printUse(os, "tiles", tiles);
   line(os, "traffic") << "worst-case: " << trafficBetweenClusters
                       << " events per time step between clusters, "
-                      << trafficBetweenTiles << " of them between tiles\n\n";
+                      << trafficBetweenTiles << " of them between tiles\n";
+  printTrafficBound(os, *this);
+  os << "\n";
   printThroughput(os, *this);
 }
 
@@ -386,6 +395,7 @@ llvm::json::Value Report::toJSON() const {
       {"crosspoints", useToJSON(crosspoints)},
       {"tiles", useToJSON(tiles)},
       {"traffic_between_clusters", trafficBetweenClusters},
+      {"traffic_lower_bound", trafficBound},
       {"traffic_between_tiles", trafficBetweenTiles},
       {"throughput", throughputToJSON(*this)}};
 }

@@ -322,3 +322,16 @@ xbar.machine @m {
   // expected-error @+1 {{failed to parse Xbar_PartialSumsAttr parameter 'value' which is to be a `::ganglion::xbar::PartialSums`}}
   partial_sums = #xbar.partial_sums<analog>
 }
+
+// -----
+
+// expected-error @below {{'xbar.machine' op needs 'fan_out' between 1 and 1073741824, but found 0}}
+xbar.machine @m {
+  width = 2, height = 2, topology = #xbar.topology<mesh>,
+  rows = 8, columns = 6, neurons = 5, synapses = 20,
+  fan_in = 8, fan_out = 0, weight_bits = 4,
+  partial_sums = #xbar.partial_sums<none>,
+  synaptic_state = false, resets = ["zero"], tile_sharing = false,
+  buffer_tokens = 1, base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
+}
