@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Mapping/ClusteringAlgorithm.h"
+#include "ClusterDissolving.h"
 #include "FanOut.h"
 #include "TrafficRefinement.h"
 
@@ -29,6 +30,22 @@ static ClusteringResult makeClusters(const Connectivity &connectivity,
   return Clustering();
 }
 
+/// Less traffic makes room by itself, since an axon that enters fewer clusters
+/// takes up fewer rows; and fewer clusters have other best exchanges.
+static void refineOverlap(const Connectivity &connectivity,
+                          const CrossbarLimits &limits,
+                          const SpikeCounts &spikes, Clustering &clustering) {
+  refineTraffic(connectivity, limits, spikes, RefinementKind::Multilevel,
+                clustering);
+  if (limits.fanOut != CrossbarLimits::unlimited)
+    return;
+  size_t numClusters = clustering.clusters.size();
+  dissolveClusters(limits, clustering);
+  if (clustering.clusters.size() < numClusters)
+    refineTraffic(connectivity, limits, spikes, RefinementKind::Multilevel,
+                  clustering);
+}
+
 ClusteringResult
 ganglion::mapping::clusterNeurons(const Connectivity &connectivity,
                                   const CrossbarLimits &limits,
@@ -42,8 +59,7 @@ ganglion::mapping::clusterNeurons(const Connectivity &connectivity,
   if (auto error = keepFanOut(connectivity, limits, *clustering))
     return *error;
   if (options.algorithm == ClusteringAlgorithm::Overlap)
-    refineTraffic(connectivity, limits, spikes, RefinementKind::Multilevel,
-                  *clustering);
+    refineOverlap(connectivity, limits, spikes, *clustering);
   if (options.algorithm == ClusteringAlgorithm::SpineMap)
     refineTraffic(connectivity, limits, spikes, RefinementKind::Flat,
                   *clustering);

@@ -41,7 +41,7 @@ findWidest(const SynapticGraph &graph,
   for (int64_t i = 0, e = op.getNumNeurons(); i < e; ++i) {
     auto neuron = static_cast<mapping::NeuronId>(population.firstNeuron + i);
     for (double weight : graph.getWeights(neuron)) {
-      if (std::trunc(weight) != weight)
+      if (!std::isfinite(weight) || std::trunc(weight) != weight)
         return std::nullopt;
       if (int64_t bits = getNumBits(weight); bits > widest.bits)
         widest = {neuron, weight, bits};
@@ -59,9 +59,10 @@ LogicalResult ganglion::checkWeightWidths(const SynapticGraph &graph,
       remark::analysis(
           op.getLoc(),
           remark::RemarkOpts::name("WeightsNotWhole").category("xbar"))
-          << "the weights of '" << population.name
-          << "' are no whole numbers yet; that they fit the machine's "
-          << machine.getWeightBits() << " bits is left to quantisation";
+          << remark::reason("the weights of '{0}' are no whole numbers yet; "
+                            "that they fit the machine's {1} bits is left to "
+                            "quantisation",
+                            population.name, machine.getWeightBits());
       continue;
     }
     if (widest->bits > static_cast<int64_t>(machine.getWeightBits()))

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../../../lib/Mapping/ClusterDissolving.h"
 #include "../../../lib/Mapping/PairRefinement.h"
 #include "../../../lib/Mapping/TrafficRefinement.h"
 #include "TestNetworks.h"
@@ -175,4 +176,33 @@ TEST(Refinement, MultilevelFindsMore) {
                 multilevel);
   EXPECT_LT(countInputSpikes(network, multilevel, spikes),
             countInputSpikes(network, flat, spikes));
+}
+
+// Crossbars of three columns with two neurons each: the two of the last one
+// find room only apart. Where crosspoints lack, none of them moves.
+TEST(Dissolving, SpreadsUnits) {
+  Connectivity network;
+  for (int i = 0; i < 3; ++i)
+    network.addAxon();
+  for (AxonId axon : {0, 0, 1, 1, 0, 1})
+    network.addNeuron(0, {axon});
+  Clustering clustering;
+  for (NeuronId neuron = 0; neuron < 6; ++neuron) {
+    AxonRange axons = network.getAxons(neuron);
+    clustering.units.push_back(
+        {neuron, 0, true, {axons.begin(), axons.end()}, {}});
+  }
+  for (UnitId first : {0, 2, 4})
+    clustering.clusters.push_back(makeCluster(
+        clustering.units, {first, first + 1}, 0, PartialSums::None));
+  CrossbarLimits limits = makeLimits(2, 3, PartialSums::None);
+  Clustering spread = clustering;
+  dissolveClusters(limits, spread);
+  EXPECT_EQ(spread.verify(network, limits), std::nullopt);
+  EXPECT_EQ(spread.clusters.size(), 2u);
+
+  limits.synapses = 2;
+  dissolveClusters(limits, clustering);
+  EXPECT_EQ(clustering.verify(network, limits), std::nullopt);
+  EXPECT_EQ(clustering.clusters.size(), 3u);
 }
