@@ -74,6 +74,8 @@ static std::vector<int64_t> getWeights(const Connectivity &connectivity,
   if (countInputs)
     scale = *inputs + 1;
   for (AxonId axon = 0; axon < weights.size(); ++axon) {
+    if (numListeners[axon] == 0)
+      continue; // Its count is not bounded.
     int64_t numSpikes = int64_t(spikes.getAxonSpikes(connectivity, axon));
     if (connectivity.getSource(axon))
       weights[axon] = numSpikes * scale;
