@@ -11,9 +11,7 @@
 #include "ganglion/Target/NIR/Reader.h"
 #include "ganglion/Target/NIRTranslation.h"
 #include "mlir/IR/Builders.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
-#include "llvm/Support/Path.h"
 #include <set>
 
 using namespace mlir;
@@ -146,16 +144,8 @@ snn::NetworkOp Importer::createNetwork(ModuleOp module) {
   for (size_t node : outputs)
     outputAttributes.push_back(getPortAttributes(node));
 
-  // A symbol from the name of the file: readable, whatever the file is called.
-  std::string name = llvm::sys::path::stem(path).str();
-  for (char &c : name)
-    if (!llvm::isAlnum(c))
-      c = '_';
-  if (name.empty() || llvm::isDigit(name.front()))
-    name = "network_" + name;
-
   auto network = snn::NetworkOp::create(
-      builder, fileLocation, builder.getStringAttr(name),
+      builder, fileLocation, builder.getStringAttr(snn::getNetworkName(path)),
       TypeAttr::get(builder.getFunctionType(types, {})),
       snn::LevelAttr::get(builder.getContext(), snn::Level::Physical),
       /*dt=*/nullptr, /*sym_visibility=*/nullptr,
@@ -334,40 +324,43 @@ Value Importer::buildDelay(const nir::Node &node, Value input) {
 Value Importer::buildThreshold(const nir::Node &node, Value input) {
   return snn::ThresholdOp::create(builder, getLocation(node), input,
                                   getConstant(node, "threshold"),
-                                  getName(node));
+                                  /*activity=*/nullptr, getName(node));
 }
 
 Value Importer::buildIntegrator(const nir::Node &node, Value input) {
   return snn::IntegratorOp::create(builder, getLocation(node), input,
-                                   getConstant(node, "r"), getName(node));
+                                   getConstant(node, "r"), /*activity=*/nullptr,
+                                   getName(node));
 }
 
 Value Importer::buildIF(const nir::Node &node, Value input) {
-  return snn::IFOp::create(builder, getLocation(node), input,
-                           getConstant(node, "r"),
-                           getConstant(node, "v_threshold"),
-                           getConstant(node, "v_reset"), getName(node));
+  return snn::IFOp::create(
+      builder, getLocation(node), input, getConstant(node, "r"),
+      getConstant(node, "v_threshold"), getConstant(node, "v_reset"),
+      /*activity=*/nullptr, getName(node));
 }
 
 Value Importer::buildLI(const nir::Node &node, Value input) {
   return snn::LIOp::create(builder, getLocation(node), input,
                            getConstant(node, "tau"), getConstant(node, "r"),
-                           getConstant(node, "v_leak"), getName(node));
+                           getConstant(node, "v_leak"), /*activity=*/nullptr,
+                           getName(node));
 }
 
 Value Importer::buildLIF(const nir::Node &node, Value input) {
-  return snn::LIFOp::create(builder, getLocation(node), input,
-                            getConstant(node, "tau"), getConstant(node, "r"),
-                            getConstant(node, "v_leak"),
-                            getConstant(node, "v_threshold"),
-                            getConstant(node, "v_reset"), getName(node));
+  return snn::LIFOp::create(
+      builder, getLocation(node), input, getConstant(node, "tau"),
+      getConstant(node, "r"), getConstant(node, "v_leak"),
+      getConstant(node, "v_threshold"), getConstant(node, "v_reset"),
+      /*activity=*/nullptr, getName(node));
 }
 
 Value Importer::buildCubaLI(const nir::Node &node, Value input) {
   return snn::CubaLIOp::create(
       builder, getLocation(node), input, getConstant(node, "tau_syn"),
       getConstant(node, "tau_mem"), getConstant(node, "r"),
-      getConstant(node, "v_leak"), getConstant(node, "w_in"), getName(node));
+      getConstant(node, "v_leak"), getConstant(node, "w_in"),
+      /*activity=*/nullptr, getName(node));
 }
 
 Value Importer::buildCubaLIF(const nir::Node &node, Value input) {
@@ -376,7 +369,7 @@ Value Importer::buildCubaLIF(const nir::Node &node, Value input) {
       getConstant(node, "tau_mem"), getConstant(node, "r"),
       getConstant(node, "v_leak"), getConstant(node, "w_in"),
       getConstant(node, "v_threshold"), getConstant(node, "v_reset"),
-      getName(node));
+      /*activity=*/nullptr, getName(node));
 }
 
 LogicalResult Importer::build(ModuleOp module) {

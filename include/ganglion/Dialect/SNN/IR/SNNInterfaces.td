@@ -56,7 +56,17 @@ def SNN_SynapseOpInterface : OpInterface<"SynapseOpInterface"> {
     InterfaceMethod<[{
       The most synapses that an element of the result can have: a bound that
       costs nothing, in which taps on the padding of a window count.
-    }], "int64_t", "getMaxFanIn", (ins), "", "return 1;">
+    }], "int64_t", "getMaxFanIn", (ins), "", "return 1;">,
+    InterfaceMethod<[{
+      The most synapses that the node can have: a bound that costs nothing, the
+      largest number where it does not fit.
+    }], "int64_t", "getMaxNumSynapses", (ins), "", [{
+      int64_t count;
+      bool overflows = ::llvm::MulOverflow(
+          $_op.getMaxFanIn(), $_op.getResult().getType().getNumElements(),
+          count);
+      return overflows ? ::std::numeric_limits<int64_t>::max() : count;
+    }]>
   ];
 }
 
@@ -65,6 +75,7 @@ def SNN_NeuronOpInterface : OpInterface<"NeuronOpInterface"> {
     A population of neurons: the nodes that hold a membrane potential. The
     operand and the result have one element per neuron.
   }];
+  let verify = "return verifyNeuronActivity($_op);";
   let cppNamespace = "::ganglion::snn";
   let methods = [
     InterfaceMethod<"The level at which the neurons are described.",
@@ -76,7 +87,13 @@ def SNN_NeuronOpInterface : OpInterface<"NeuronOpInterface"> {
       "", "return $_op.getInput().getType().getNumElements();">,
     InterfaceMethod<"Whether the population emits spikes (or shows its membrane).",
       "bool", "isSpiking", (ins), "",
-      "return !$_op.getResult().getType().getElementType().isF32();">
+      "return !$_op.getResult().getType().getElementType().isF32();">,
+    InterfaceMethod<"What the population emitted in a run, or null.",
+      "::ganglion::snn::ActivityAttr", "getActivityAttr", (ins),
+      "return $_op.getActivityAttr();">,
+    InterfaceMethod<"Notes what the population emitted in a run.", "void",
+      "setActivityAttr", (ins "::ganglion::snn::ActivityAttr":$activity),
+      "$_op.setActivityAttr(activity);">
   ];
 }
 
