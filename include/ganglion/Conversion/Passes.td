@@ -24,6 +24,8 @@ def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
     machine can add partial sums; otherwise the network is refused with the
     limit that binds. Weights of a population that are all whole numbers must
     fit `weight_bits`; others are left to quantisation, and a remark says so.
+    `overlap` and `spinemap` lower the spikes between clusters, by the activity of
+    the network where it has one.
 
     ```
     snn-opt net.mlir --convert-snn-to-xbar="machine=dynapse-paper"

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "NetworkSpikes.h"
 #include "WeightWidths.h"
 #include "ganglion/Conversion/Passes.h"
 #include "ganglion/Conversion/SNNToXbar/SynapticGraph.h"
@@ -372,6 +373,7 @@ LogicalResult ConvertSNNToXbar::convert(snn::NetworkOp network,
   mapping::ClusteringOptions options;
   options.algorithm = algorithm;
   options.unrollFanIn = unrollFanIn;
+  options.spikes = getNetworkSpikes(*graph);
   mapping::ClusteringResult result =
       mapping::clusterNeurons(connectivity, limits, options);
   if (auto *error = std::get_if<mapping::MappingError>(&result)) {
