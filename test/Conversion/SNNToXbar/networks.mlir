@@ -1,6 +1,7 @@
 // What clusters look like, for networks small enough to count by hand.
 
-// RUN: snn-opt %s --split-input-file --convert-snn-to-xbar=machine=mesh \
+// RUN: snn-opt %s --split-input-file \
+// RUN:     --convert-snn-to-xbar='machine=mesh machine-parameters=weight-bits=64' \
 // RUN:   | FileCheck %s
 
 // 3 inputs, 2 neurons: 3 rows, 2 columns, 6 crosspoints. The bias of the dense

@@ -8,10 +8,10 @@
 // Two neurons and four on crossbars of two columns: three clusters, and a spike
 // of each of the two enters two of them.
 
-// CHECK-DAG: WeightsNotWhole | Category:xbar {{.*}}the weights of 'out' are no whole numbers yet; that they fit the machine's 8 bits is left to quantisation
 // CHECK-NOT: the weights of 'hidden'
-// CHECK-DAG: Clustered | Category:xbar {{.*}}Clusters=3{{.*}}LowerBound=3{{.*}}Events=4{{.*}}EventsLowerBound=4
-// PROGRAM:   xbar.program @net_program of @net on @mesh_0 bound 3 events 4 {
+// CHECK:     WeightsNotWhole | Category:xbar | Reason="the weights of 'out' are no whole numbers yet; that they fit the machine's 8 bits is left to quantisation"
+// CHECK:     Clustered | Category:xbar | Clusters=3, Events=4, EventsLowerBound=4, LowerBound=3
+// PROGRAM:   xbar.program @net_program of @net on @mesh bound 3 events 4 {
 
 snn.network discrete dt 1.0 @net(%x: tensor<2xf32>) -> (tensor<4xi1>) {
   %a = snn.neuron "hidden" %x a_mem(dense<0.5> : tensor<2xf64>)
