@@ -45,6 +45,8 @@ IncrementalPeriod::IncrementalPeriod(const Graph &graph)
 
 void IncrementalPeriod::setExecutionTime(ActorId actor, int64_t time) {
   assert(time >= 0 && "execution time must not be negative");
+  if (time == times[actor])
+    return;
   bool grows = time > times[actor];
   times[actor] = time;
   if (grows)
@@ -117,11 +119,35 @@ IncrementalPeriod::getRatio(const std::vector<ChannelId> &cycle) const {
   return Rational::get(time, tokens);
 }
 
-/// Finds a cycle of channels without tokens, or of any channels. Returns no
-/// channels if there is none.
-std::vector<ChannelId> IncrementalPeriod::findCycle(bool followsTokens) const {
+/// How much later than the channel allows its target starts, in units of 1/Q.
+Int128 IncrementalPeriod::getSlack(const Link &link) const {
+  return starts[link.target] - starts[link.source] -
+         Int128(ratio.getDenominator()) * times[link.source] +
+         Int128(ratio.getNumerator()) * link.tokens;
+}
+
+/// Makes the policy choose the channel to each actor that leaves least time.
+void IncrementalPeriod::followTightest() {
+  policy.assign(times.size(), none);
+  std::vector<Int128> least(times.size());
+  for (ChannelId id = 0; id < links.size(); ++id) {
+    const Link &link = links[id];
+    if (link.isRemoved)
+      continue;
+    Int128 slack = getSlack(link);
+    if (policy[link.target] != none && slack >= least[link.target])
+      continue;
+    policy[link.target] = id;
+    least[link.target] = slack;
+  }
+}
+
+/// Finds a cycle of channels that satisfy a condition. Returns no channels if
+/// there is none.
+template <typename FollowsT>
+std::vector<ChannelId> IncrementalPeriod::findCycle(FollowsT isOnCycle) const {
   auto follows = [&](const Link &link) {
-    return !link.isRemoved && (followsTokens || link.tokens == 0);
+    return !link.isRemoved && isOnCycle(link);
   };
   // Kahn, "Topological Sorting of Large Networks", Comm. ACM 5(11), 1962.
   std::vector<uint32_t> waitingFor(times.size());
@@ -209,8 +235,9 @@ size_t IncrementalPeriod::raiseTargets(ActorId source) {
   return numRaised;
 }
 
-/// Raises starts, and the ratio with them, until all channels admit them.
-void IncrementalPeriod::settle() {
+/// Raises starts, and the ratio with them, until all channels admit them or the
+/// ratio exceeds the limit.
+void IncrementalPeriod::settle(std::optional<Rational> limit) {
   policy.assign(times.size(), none);
   size_t numRaised = 0;
   for (size_t i = 0; i < queue.size() && !overflow; ++i) {
@@ -223,15 +250,16 @@ void IncrementalPeriod::settle() {
     numRaised = 0;
     queue.erase(queue.begin(), queue.begin() + ptrdiff_t(i + 1));
     i = SIZE_MAX;
-    cutCycles();
+    if (cutCycles() && limit && ratio > *limit)
+      return;
   }
   queue.clear();
   std::fill(isQueued.begin(), isQueued.end(), false);
 }
 
 /// Cuts all cycles of the policy open, after raising the ratio to the largest
-/// one.
-void IncrementalPeriod::cutCycles() {
+/// one. Returns whether it has risen.
+bool IncrementalPeriod::cutCycles() {
   // The walk on which each actor was met first, counted from one.
   std::vector<ActorId> walkOf(times.size());
   Rational largest = ratio;
@@ -257,31 +285,54 @@ void IncrementalPeriod::cutCycles() {
     criticalCycle.assign(cycle.rbegin(), cycle.rend());
   }
   if (largest == ratio)
-    return;
+    return false;
   policy.assign(times.size(), none);
   overflow |= !setRatio(largest);
+  return true;
 }
 
-IncrementalPeriod::Result IncrementalPeriod::getPeriod() {
+/// Settles after changes, also of the critical cycle.
+void IncrementalPeriod::update(std::optional<Rational> limit) {
+  if (!criticalCycleChanged)
+    return settle(limit);
+  criticalCycleChanged = false;
+  Rational bound = criticalCycle.empty()
+                       ? Rational(0)
+                       : getRatio(criticalCycle).value_or(Rational(0));
+  if (bound < ratio) {
+    Rational previous = ratio;
+    settle(limit);
+    if (overflow || ratio != previous)
+      return;
+    std::vector<ChannelId> cycle =
+        findCycle([&](const Link &link) { return getSlack(link) == 0; });
+    if (!cycle.empty()) {
+      criticalCycle = std::move(cycle);
+      return;
+    }
+  }
+  followTightest();
+  overflow |= !setRatio(bound);
+  cutCycles();
+  settle(limit);
+}
+
+/// The result may be any lower bound of the period above the limit instead.
+IncrementalPeriod::Result
+IncrementalPeriod::evaluate(std::optional<Rational> limit) {
   if (mayDeadlock) {
-    if (std::vector<ChannelId> cycle = findCycle(/*followsTokens=*/false);
+    if (std::vector<ChannelId> cycle =
+            findCycle([](const Link &link) { return link.tokens == 0; });
         !cycle.empty())
       return Deadlock{std::move(cycle)};
     mayDeadlock = false;
   }
-  if (criticalCycleChanged) {
-    Rational bound = criticalCycle.empty()
-                         ? Rational(0)
-                         : getRatio(criticalCycle).value_or(Rational(0));
-    overflow |= !setRatio(bound);
-    criticalCycleChanged = false;
-  }
-  settle();
+  update(limit);
   if (overflow) {
     // Starts may have grown over many changes.
     overflow = false;
     reset();
-    settle();
+    settle(limit);
   }
   if (overflow) {
     // Known to be so until the next change.
@@ -289,10 +340,17 @@ IncrementalPeriod::Result IncrementalPeriod::getPeriod() {
     return Overflow{};
   }
   if (criticalCycle.empty())
-    criticalCycle = findCycle(/*followsTokens=*/true);
+    criticalCycle = findCycle([](const Link &) { return true; });
   if (criticalCycle.empty())
     return Unbounded{};
   return ratio;
+}
+
+std::vector<ActorId> IncrementalPeriod::getCriticalCycle() const {
+  std::vector<ActorId> actors;
+  for (ChannelId id : criticalCycle)
+    actors.push_back(links[id].source);
+  return actors;
 }
 
 bool IncrementalPeriod::isPeriodAtMost(Rational limit) {
@@ -300,7 +358,7 @@ bool IncrementalPeriod::isPeriodAtMost(Rational limit) {
     if (std::optional<Rational> bound = getRatio(criticalCycle);
         bound && *bound > limit)
       return false;
-  Result result = getPeriod();
+  Result result = evaluate(limit);
   if (auto *period = std::get_if<Rational>(&result))
     return *period <= limit;
   return std::holds_alternative<Unbounded>(result);

@@ -8,6 +8,8 @@
 
 #include "ganglion/Mapping/TimedProgram.h"
 
+#include <unordered_map>
+
 using namespace ganglion;
 using namespace ganglion::mapping;
 
@@ -21,47 +23,64 @@ std::optional<int64_t> TileTimes::getMessageTime(int64_t hops,
   return sum;
 }
 
+/// Adds a channel of the stream that is added last.
+static void addChannel(ProgramGraph &program, ChannelRole role,
+                       dataflow::ActorId source, dataflow::ActorId target,
+                       int64_t tokens) {
+  program.graph.addChannel("", source, target, tokens);
+  program.channels.push_back({uint32_t(program.messages.size() - 1), role});
+}
+
+static void addStreamWithinTile(ProgramGraph &program, const Stream &stream,
+                                int64_t bufferTokens) {
+  program.messages.emplace_back();
+  addChannel(program, ChannelRole::Delivery, stream.source, stream.target,
+             stream.delay);
+  if (stream.source != stream.target)
+    addChannel(program, ChannelRole::Buffer, stream.target, stream.source,
+               bufferTokens);
+}
+
+static void addStreamBetweenTiles(ProgramGraph &program, const Stream &stream,
+                                  int64_t time, int64_t bufferTokens) {
+  dataflow::ActorId source = stream.source, target = stream.target;
+  dataflow::ActorId message = program.graph.addActor("", time);
+  program.messages.push_back(message);
+  addChannel(program, ChannelRole::InOrder, message, message, 1);
+  addChannel(program, ChannelRole::Send, source, message, 0);
+  addChannel(program, ChannelRole::Delivery, message, target, stream.delay);
+  addChannel(program, ChannelRole::SendBuffer, message, source, bufferTokens);
+  addChannel(program, ChannelRole::Buffer, target, message, bufferTokens);
+}
+
 std::optional<ProgramGraph> ganglion::mapping::buildProgramGraph(
     const TimedProgram &program, const TileTimes &times,
     const Topology &topology, const Placement &placement) {
-  std::vector<uint32_t> clustersOnTile(topology.getNumTiles());
+  std::unordered_map<TileId, uint32_t> clustersOnTile;
   for (TileId tile : placement)
     ++clustersOnTile[tile];
 
   ProgramGraph result;
-  dataflow::Graph &graph = result.graph;
   for (ClusterId cluster = 0; cluster < placement.size(); ++cluster) {
     TileId tile = placement[cluster];
     int64_t time = program.clusterTimes[cluster];
     if (clustersOnTile[tile] > 1 &&
         __builtin_add_overflow(time, times.reload, &time))
       return std::nullopt;
-    graph.addActor("", time, tile);
+    result.graph.addActor("", time, tile);
   }
 
   for (const Stream &stream : program.streams) {
-    ClusterId source = stream.source, target = stream.target;
-    std::optional<dataflow::ActorId> &message = result.messages.emplace_back();
-    if (source == target) {
-      graph.addChannel("", source, target, stream.delay);
-      continue;
-    }
-    TileId from = placement[source], to = placement[target];
+    TileId from = placement[stream.source], to = placement[stream.target];
     if (from == to) {
-      graph.addChannel("", source, target, stream.delay);
-      graph.addChannel("", target, source, times.bufferTokens);
+      addStreamWithinTile(result, stream, times.bufferTokens);
       continue;
     }
     std::optional<int64_t> time =
         times.getMessageTime(topology.getDistance(from, to), stream.events);
     if (!time)
       return std::nullopt;
-    message = graph.addActor("", *time);
-    graph.addChannel("", *message, *message, 1);
-    graph.addChannel("", source, *message, 0);
-    graph.addChannel("", *message, target, stream.delay);
-    graph.addChannel("", *message, source, times.bufferTokens);
-    graph.addChannel("", target, *message, times.bufferTokens);
+    addStreamBetweenTiles(result, stream, *time, times.bufferTokens);
   }
   return result;
 }

@@ -21,7 +21,7 @@
 // PASSES-NEXT:     snn-discretize{{[{].*}}dt=auto{{.*}}preset=lava
 // PASSES-NEXT:   ),
 // PASSES-NEXT:   convert-snn-to-xbar{algorithm=min-clusters machine=mesh machine-parameters={rows=64,columns=32} unroll-fan-in=0},
-// PASSES-NEXT:   xbar-place,
+// PASSES-NEXT:   xbar-place{{[{]}}critical-moves=100{{.*}}sharing-moves=-1},
 // PASSES-NEXT:   convert-xbar-to-sdf,
 // PASSES-NEXT:   sdf-check,
 // PASSES-NEXT:   sdf-schedule

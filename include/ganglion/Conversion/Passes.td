@@ -71,7 +71,9 @@ def ConvertXbarToSDF : Pass<"convert-xbar-to-sdf", "::mlir::ModuleOp"> {
       and from it; stream within a tile: channel; both with as many initial
       tokens as the stream has steps of delay;
     - finite buffers: channels back, with the free places as tokens. What a
-      delay keeps back does not lie in the buffer.
+      delay keeps back does not lie in the buffer;
+    - `xbar.order`: an `sdf.order` for each tile with its part, which
+      `--sdf-schedule` turns into channels.
 
     ```
     snn-opt program.mlir --convert-xbar-to-sdf

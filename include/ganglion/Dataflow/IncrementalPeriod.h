@@ -38,10 +38,16 @@ public:
 
   using Result = std::variant<Rational, Unbounded, Deadlock, Overflow>;
 
-  Result getPeriod();
+  Result getPeriod() { return evaluate(std::nullopt); }
+
+  /// The actors of a cycle with the ratio that getPeriod has returned, each
+  /// waiting for the one before it. Only a change of the cycle can shorten the
+  /// period.
+  std::vector<ActorId> getCriticalCycle() const;
 
   /// True if the graph neither deadlocks nor has a longer period. False also if
-  /// a number does not fit.
+  /// a number does not fit. Takes less time than getPeriod where the period is
+  /// longer.
   bool isPeriodAtMost(Rational limit);
 
   /// The graph as it is now. The ids of its channels count those that are left;
@@ -66,12 +72,17 @@ private:
 
   bool isCritical(ChannelId channel) const;
   std::optional<Rational> getRatio(const std::vector<ChannelId> &cycle) const;
-  std::vector<ChannelId> findCycle(bool followsTokens) const;
+  Int128 getSlack(const Link &link) const;
+  void followTightest();
+  template <typename FollowsT>
+  std::vector<ChannelId> findCycle(FollowsT isOnCycle) const;
+  Result evaluate(std::optional<Rational> limit);
+  void update(std::optional<Rational> limit);
   bool setRatio(Rational newRatio);
-  void settle();
+  void settle(std::optional<Rational> limit);
   size_t raiseTargets(ActorId source);
   void push(ActorId actor);
-  void cutCycles();
+  bool cutCycles();
   void reset();
 
   std::vector<int64_t> times;

@@ -1,5 +1,4 @@
-//===- TimedProgram.h - Clusters and streams as a dataflow graph -*- C++
-//-*-===//
+//===- TimedProgram.h - Programs as dataflow graphs -------------*- C++ -*-===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -49,6 +48,26 @@ struct TimedProgram {
   std::vector<Stream> streams;
 };
 
+/// What a channel has to do with the stream that it belongs to.
+enum class ChannelRole {
+  /// Brings the spikes to the target.
+  Delivery,
+  /// Tells of free places in the buffer at the target.
+  Buffer,
+  /// From the source to the message.
+  Send,
+  /// Tells of free places in the buffer at the source.
+  SendBuffer,
+  /// A message does not overtake the one of the step before.
+  InOrder,
+};
+
+struct StreamChannel {
+  /// The position in TimedProgram::streams.
+  uint32_t stream;
+  ChannelRole role;
+};
+
 /// The dataflow graph of a placed program and what its parts stand for.
 struct ProgramGraph {
   /// Cluster c is actor c, its resource the tile. The actors of messages
@@ -57,6 +76,8 @@ struct ProgramGraph {
   dataflow::Graph graph;
   /// The actor of each stream's message, or nothing for a stream within a tile.
   std::vector<std::optional<dataflow::ActorId>> messages;
+  /// What each channel stands for, one stream after the other.
+  std::vector<StreamChannel> channels;
 };
 
 /// Returns nothing if a time exceeds 64 bits. Names of actors and channels are

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Conversion/XbarToSDF/ProgramGraph.h"
+#include "ganglion/Dialect/Xbar/Analysis/TimedProgram.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/SymbolTable.h"
 
@@ -22,100 +23,74 @@ namespace {
 /// Writes the graph of one program. Times are picoseconds.
 class GraphWriter {
 public:
-  GraphWriter(xbar::ProgramOp program, xbar::MachineOp machine)
-      : program(program), machine(machine), builder(program.getContext()),
+  GraphWriter(xbar::ProgramOp program, const mapping::ProgramGraph &parts)
+      : program(program), parts(parts), builder(program.getContext()),
         location(program.getLoc()) {}
 
-  FailureOr<OwningOpRef<sdf::GraphOp>> write();
+  OwningOpRef<sdf::GraphOp> write();
 
 private:
-  void addCluster(xbar::ClusterOp cluster, bool sharesTile);
-  void addStream(xbar::StreamOp stream);
-  /// Both return the name, which differs from `name` where that is taken, as by
-  /// a cluster that somebody has called `message.c0.c1`.
-  std::string addActor(StringRef name, int64_t time,
-                       std::optional<int64_t> tile);
-  void addChannel(const Twine &name, StringRef source, StringRef target,
-                  int64_t tokens);
+  /// A name differs from the one asked for where that is taken, as by a cluster
+  /// that somebody has called `message.c0.c1`.
+  void addActor(StringRef name);
+  void addChannel(dataflow::ChannelId id, StringRef streamName);
 
   xbar::ProgramOp program;
-  xbar::MachineOp machine;
+  const mapping::ProgramGraph &parts;
   OpBuilder builder;
   Location location;
   std::optional<SymbolTable> symbols;
-  llvm::DenseMap<StringAttr, int64_t> tileOf;
+  /// Names of the actors written so far.
+  std::vector<std::string> names;
 };
 } // namespace
 
-std::string GraphWriter::addActor(StringRef name, int64_t time,
-                                  std::optional<int64_t> tile) {
-  IntegerAttr resource = tile ? builder.getI64IntegerAttr(*tile) : nullptr;
-  auto actor = sdf::ActorOp::create(builder, location, name, time, resource);
-  return symbols->insert(actor).str();
+void GraphWriter::addActor(StringRef name) {
+  const dataflow::Actor &actor =
+      parts.graph.getActor(dataflow::ActorId(names.size()));
+  IntegerAttr resource =
+      actor.resource ? builder.getI64IntegerAttr(*actor.resource) : nullptr;
+  auto op = sdf::ActorOp::create(builder, location, name,
+                                 actor.executionTimes[0], resource);
+  names.push_back(symbols->insert(op).str());
 }
 
-void GraphWriter::addChannel(const Twine &name, StringRef source,
-                             StringRef target, int64_t tokens) {
-  symbols->insert(sdf::ChannelOp::create(builder, location, name.str(), source,
-                                         target, tokens));
-}
-
-void GraphWriter::addCluster(xbar::ClusterOp cluster, bool sharesTile) {
-  // In the worst case every axon carries a spike.
-  int64_t time =
-      machine.getClusterTime(cluster.getRows(), cluster.getColumns());
-  if (sharesTile)
-    time += machine.getReloadTime();
-  addActor(cluster.getSymName(), time, cluster.getTile());
-}
-
-/// The stream s of a cluster pair as channels. Within a tile:
-///
-///     source --(delay)--> target,  target --(buffer)--> source
-///
-/// Between tiles the message takes its own time, which overlaps with the work
-/// of both clusters (Stuijk et al., DAC 2007: binding-aware graph):
-///
-///     source --0--> s --(delay)--> target
-///     target --(buffer)--> s --(buffer)--> source,  s --1--> s
-void GraphWriter::addStream(xbar::StreamOp stream) {
-  StringRef source = stream.getSource(), target = stream.getTarget();
-  int64_t delay = stream.getDelay(), buffer = machine.getBufferTokens();
-  std::string name = (source + "." + target).str();
-  if (delay != 0)
-    name += "." + std::to_string(delay);
-  if (source == target) {
-    // A cluster keeps its own spikes; the order on its tile limits it more
-    // than any buffer.
-    addChannel("stream." + name, source, target, delay);
-    return;
+static StringRef getPrefix(mapping::ChannelRole role) {
+  switch (role) {
+  case mapping::ChannelRole::Delivery:
+    return "stream.";
+  case mapping::ChannelRole::Buffer:
+    return "buffer.";
+  case mapping::ChannelRole::Send:
+    return "send.";
+  case mapping::ChannelRole::SendBuffer:
+    return "buffer.send.";
+  case mapping::ChannelRole::InOrder:
+    return "self.";
   }
-  int64_t from = tileOf.at(stream.getSourceAttr().getAttr());
-  int64_t to = tileOf.at(stream.getTargetAttr().getAttr());
-  if (from == to) {
-    addChannel("stream." + name, source, target, delay);
-    addChannel("buffer." + name, target, source, buffer);
-    return;
-  }
-  std::string message = addActor(
-      "message." + name,
-      machine.getMessageTime(machine.getHops(from, to), stream.getEvents()),
-      /*tile=*/std::nullopt);
-  addChannel("self." + message, message, message, 1);
-  addChannel("send." + name, source, message, 0);
-  addChannel("stream." + name, message, target, delay);
-  addChannel("buffer.send." + name, message, source, buffer);
-  addChannel("buffer." + name, target, message, buffer);
+  llvm_unreachable("unknown role");
 }
 
-FailureOr<OwningOpRef<sdf::GraphOp>> GraphWriter::write() {
-  llvm::DenseMap<int64_t, int64_t> clustersOnTile;
-  for (auto cluster : program.getOps<xbar::ClusterOp>()) {
-    if (!cluster.getTile())
-      return cluster.emitError("has no tile yet; run xbar-place first");
-    tileOf[cluster.getSymNameAttr()] = *cluster.getTile();
-    ++clustersOnTile[*cluster.getTile()];
-  }
+void GraphWriter::addChannel(dataflow::ChannelId id, StringRef streamName) {
+  const dataflow::Channel &channel = parts.graph.getChannel(id);
+  mapping::ChannelRole role = parts.channels[id].role;
+  StringRef of = role == mapping::ChannelRole::InOrder
+                     ? StringRef(names[channel.source])
+                     : streamName;
+  symbols->insert(sdf::ChannelOp::create(
+      builder, location, (getPrefix(role) + of).str(), names[channel.source],
+      names[channel.target], channel.tokens));
+}
+
+/// "c0.c1", and "c0.c1.2" with a delay of two steps.
+static std::string getName(xbar::StreamOp stream) {
+  std::string name = (stream.getSource() + "." + stream.getTarget()).str();
+  if (stream.getDelay() != 0)
+    name += "." + std::to_string(stream.getDelay());
+  return name;
+}
+
+OwningOpRef<sdf::GraphOp> GraphWriter::write() {
   OwningOpRef<sdf::GraphOp> graph = sdf::GraphOp::create(
       builder, location, (program.getSymName() + "_dataflow").str(), "ps");
   graph.get()->setAttr(programAttrName,
@@ -123,15 +98,39 @@ FailureOr<OwningOpRef<sdf::GraphOp>> GraphWriter::write() {
   symbols.emplace(*graph);
   builder.setInsertionPointToStart(graph->getBody());
   for (auto cluster : program.getOps<xbar::ClusterOp>())
-    addCluster(cluster, clustersOnTile[*cluster.getTile()] > 1);
-  for (auto stream : program.getOps<xbar::StreamOp>())
-    addStream(stream);
+    addActor(cluster.getSymName());
+  dataflow::ChannelId next = 0;
+  for (auto [index, stream] :
+       llvm::enumerate(program.getOps<xbar::StreamOp>())) {
+    std::string name = getName(stream);
+    if (parts.messages[index])
+      addActor("message." + name);
+    for (; next < parts.channels.size() && parts.channels[next].stream == index;
+         ++next)
+      addChannel(next, name);
+  }
   return graph;
 }
 
 FailureOr<OwningOpRef<sdf::GraphOp>>
 ganglion::buildProgramGraph(xbar::ProgramOp program, xbar::MachineOp machine) {
-  return GraphWriter(program, machine).write();
+  FailureOr<mapping::Placement> placement = xbar::getPlacement(program);
+  if (failed(placement))
+    return failure();
+  FailureOr<mapping::TimedProgram> timed =
+      xbar::getTimedProgram(program, machine);
+  if (failed(timed))
+    return failure();
+  std::optional<mapping::ProgramGraph> graph =
+      mapping::buildProgramGraph(*timed, xbar::getTileTimes(machine),
+                                 xbar::getTopology(machine), *placement);
+  // The limits of machines and streams do not allow it.
+  if (!graph)
+    return program.emitError("the program '")
+           << program.getSymName()
+           << "' has a cluster or message whose time exceeds 2^63 - 1 ps; "
+              "choose a machine with shorter times";
+  return GraphWriter(program, *graph).write();
 }
 
 //===----------------------------------------------------------------------===//

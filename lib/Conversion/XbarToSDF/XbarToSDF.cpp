@@ -7,7 +7,10 @@
 
 #include "ganglion/Conversion/Passes.h"
 #include "ganglion/Conversion/XbarToSDF/ProgramGraph.h"
+#include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinOps.h"
+
+#include <map>
 
 namespace ganglion {
 #define GEN_PASS_DEF_CONVERTXBARTOSDF
@@ -17,6 +20,27 @@ namespace ganglion {
 using namespace mlir;
 using namespace ganglion;
 
+/// Where the program says in which order its clusters take turns, so does the
+/// graph.
+static void addOrders(xbar::ProgramOp program, sdf::GraphOp graph) {
+  xbar::OrderOp order = program.getOrder();
+  if (!order)
+    return;
+  SymbolTable symbols(program);
+  std::map<int64_t, SmallVector<Attribute>> clustersOfTile;
+  for (auto name : order.getClusters().getAsRange<FlatSymbolRefAttr>()) {
+    auto cluster = symbols.lookup<xbar::ClusterOp>(name.getAttr());
+    clustersOfTile[*cluster.getTile()].push_back(name);
+  }
+  Location location = graph.getLoc();
+  auto builder = OpBuilder::atBlockEnd(graph.getBody());
+  auto schedule = sdf::ScheduleOp::create(builder, location);
+  builder.setInsertionPointToEnd(schedule.getBody());
+  for (const auto &[tile, clusters] : clustersOfTile)
+    sdf::OrderOp::create(builder, location, tile,
+                         builder.getArrayAttr(clusters));
+}
+
 static LogicalResult convert(xbar::ProgramOp program, ModuleOp module) {
   auto machine = SymbolTable::lookupNearestSymbolFrom<xbar::MachineOp>(
       module, program.getMachineAttr());
@@ -24,6 +48,7 @@ static LogicalResult convert(xbar::ProgramOp program, ModuleOp module) {
       buildProgramGraph(program, machine);
   if (failed(graph))
     return failure();
+  addOrders(program, graph->get());
   if (sdf::GraphOp old = findProgramGraph(program))
     old.erase();
   SymbolTable(module).insert(graph->release(),

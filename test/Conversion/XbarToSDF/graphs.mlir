@@ -198,3 +198,43 @@ xbar.machine @m {
   resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
   row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
 }
+
+// -----
+
+// The order of a program, tile by tile, and as channels.
+// RUN: snn-opt %s --split-input-file --convert-xbar-to-sdf --sdf-schedule \
+// RUN:   | FileCheck %s --check-prefix=CHANNELS
+
+// CHECK-LABEL: sdf.graph @ordered_dataflow
+// CHECK:         sdf.schedule {
+// CHECK-NEXT:      sdf.order on 0 [@c1]
+// CHECK-NEXT:      sdf.order on 3 [@c2, @c0]
+// CHECK-NEXT:    }
+// CHECK-NEXT:  }
+// CHANNELS-LABEL: sdf.graph @ordered_dataflow
+// CHANNELS-DAG:     from @c1 to @c1 tokens 1
+// CHANNELS-DAG:     from @c2 to @c0 tokens 0
+// CHANNELS-DAG:     from @c0 to @c2 tokens 1
+// CHANNELS:         sdf.order on 3 [@c2, @c0]
+xbar.program @ordered of @net on @m bound 1 {
+  xbar.cluster @c0 stage 0 rows 5 columns 1 neurons 1 crosspoints 5 tile 3
+      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
+  xbar.cluster @c1 stage 0 rows 5 columns 1 neurons 1 crosspoints 5 tile 0
+      blocks [#xbar.block<neurons = [<"p"[1:2]>]>]
+  xbar.cluster @c2 stage 0 rows 5 columns 1 neurons 1 crosspoints 5 tile 3
+      blocks [#xbar.block<neurons = [<"p"[2:3]>]>]
+  xbar.order [@c2, @c1, @c0]
+}
+snn.network discrete dt 1.0 @net(%x: tensor<8xf32>) -> (tensor<8xi1>) {
+  %s = snn.neuron "p" %x a_mem(dense<0.5> : tensor<8xf64>)
+      gain(dense<1.0> : tensor<8xf64>) theta(dense<1.0> : tensor<8xf64>)
+      reset zero : tensor<8xf32> -> tensor<8xi1>
+  snn.return %s : tensor<8xi1>
+}
+xbar.machine @m {
+  width = 2, height = 2, topology = #xbar.topology<mesh>, rows = 8,
+  columns = 8, neurons = 8, synapses = 64, fan_in = 8, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<none>, synaptic_state = true,
+  resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
+  row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
+}

@@ -139,3 +139,26 @@ xbar.program @all of @net on @tiny bound 0 attributes {note = 1} {
 xbar.program @none of @net on @far bound 0 {
   xbar.cluster @c stage 0 rows 0 columns 0 neurons 0 crosspoints 0 blocks []
 }
+
+// Turns and guarantees, one of them of a program that is running.
+// CHECK-LABEL: xbar.program @turns of @net on @tiny bound 0 {
+// CHECK:         xbar.order [@a, @"b c"] {note}
+// CHECK-NEXT:    xbar.guarantee tiles 2 hops 0 period 5 binding [0, 1] starts [0, 9223372036854775807] {note}
+// CHECK-NEXT:    xbar.guarantee running tiles 1 hops 4294967295 period 7/2 binding [0, 0] starts [0, 1]
+// CHECK-NEXT:    xbar.guarantee tiles 1 hops 1 period 0 binding [0, 0] starts [0, 0]
+// CHECK-NEXT:  }
+xbar.program @turns of @net on @tiny bound 0 {
+  xbar.cluster @a stage 0 rows 0 columns 0 neurons 0 crosspoints 0 tile 3 blocks []
+  xbar.cluster @"b c" stage 0 rows 0 columns 0 neurons 0 crosspoints 0 tile 3 blocks []
+  xbar.order [@a, @"b c"] {note}
+  xbar.guarantee tiles 2 hops 0 period 5/1 binding [0, 1] starts [0, 9223372036854775807] {note}
+  xbar.guarantee running tiles 1 hops 4294967295 period 7/2 binding [0, 0] starts [0, 1]
+  xbar.guarantee tiles 1 hops 1 period 0 binding [0, 0] starts [0, 0]
+}
+
+// CHECK-LABEL: xbar.program @nothing of @net on @tiny bound 0 {
+// CHECK-NEXT:    xbar.order []
+// CHECK-NEXT:  }
+xbar.program @nothing of @net on @tiny bound 0 {
+  xbar.order []
+}

@@ -37,20 +37,17 @@ xbar.machine @m {
 
 // -----
 
-// Two tiles for five clusters, longest first; rows count 100, columns 10, and
-// 6000 is the time of base and reload:
-//
-//   c1 6810 -> tile 0,  c4 6610 -> tile 1,  c0 6510 -> tile 1 (6610 < 6810),
-//   c2 6410 -> tile 0 (6810 < 13120),  c3 6410 -> tile 1 (13120 < 13220)
-//
-// c2 and c3 take equally long; the first goes first.
+// Two tiles for five clusters without streams; rows count 100, columns 10, and
+// 6000 is the time of base and reload: c0 6510, c1 6810, c2 and c3 6410, c4 6610.
+// One tile gets three, which are the shortest ones, 19330.
 
 // CHECK-LABEL: xbar.program @shared
 // CHECK-NEXT:    xbar.cluster @c0 {{.*}} tile 1
 // CHECK-NEXT:    xbar.cluster @c1 {{.*}} tile 0
-// CHECK-NEXT:    xbar.cluster @c2 {{.*}} tile 0
+// CHECK-NEXT:    xbar.cluster @c2 {{.*}} tile 1
 // CHECK-NEXT:    xbar.cluster @c3 {{.*}} tile 1
-// CHECK-NEXT:    xbar.cluster @c4 {{.*}} tile 1
+// CHECK-NEXT:    xbar.cluster @c4 {{.*}} tile 0
+// CHECK-NEXT:    xbar.order [@c0, @c1, @c2, @c3, @c4]
 xbar.program @shared of @net on @m bound 1 {
   xbar.cluster @c0 stage 0 rows 5 columns 1 neurons 1 crosspoints 5
       blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
@@ -109,69 +106,4 @@ xbar.machine @m {
   partial_sums = #xbar.partial_sums<none>, synaptic_state = true,
   resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
   row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
-}
-
-// -----
-
-// Sums of times that do not fit 64 bits: each of the clusters takes
-// 2^30 * 2^30 ps and more, so all tiles count as equally full and the first is
-// taken.
-
-// CHECK-LABEL: xbar.program @slow
-// CHECK-COUNT-20: xbar.cluster
-// CHECK:          }
-xbar.program @slow of @net on @m bound 0 {
-  xbar.cluster @c0 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c1 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c2 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c3 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c4 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c5 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c6 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c7 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c8 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c9 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c10 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c11 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c12 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c13 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c14 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c15 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c16 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c17 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c18 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-  xbar.cluster @c19 stage 0 rows 1073741824 columns 1 neurons 1 crosspoints 1073741824
-      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
-}
-snn.network discrete dt 1.0 @net(%x: tensor<8xf32>) -> (tensor<8xi1>) {
-  %s = snn.neuron "p" %x a_mem(dense<0.5> : tensor<8xf64>)
-      gain(dense<1.0> : tensor<8xf64>) theta(dense<1.0> : tensor<8xf64>)
-      reset zero : tensor<8xf32> -> tensor<8xi1>
-  snn.return %s : tensor<8xi1>
-}
-xbar.machine @m {
-  width = 1, height = 1, topology = #xbar.topology<mesh>, rows = 1073741824,
-  columns = 8, neurons = 8, synapses = 1073741824, fan_in = 8, weight_bits = 8,
-  partial_sums = #xbar.partial_sums<none>, synaptic_state = true,
-  resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
-  row_time = 1073741824, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
 }

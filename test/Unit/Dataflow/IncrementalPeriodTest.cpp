@@ -40,6 +40,25 @@ static std::string describeAnew(const IncrementalPeriod &incremental) {
   return std::holds_alternative<Deadlock>(result) ? "deadlock" : "overflow";
 }
 
+/// Whether these actors wait for each other in a cycle of this ratio: where
+/// several channels lead from one to the next, for the fewest tokens.
+static bool hasRatio(const Graph &graph, const std::vector<ActorId> &actors,
+                     Rational ratio) {
+  int64_t time = 0, tokens = 0;
+  for (size_t i = 0; i < actors.size(); ++i) {
+    std::optional<int64_t> fewest;
+    for (const Channel &channel : graph.getChannels())
+      if (channel.source == actors[i] &&
+          channel.target == actors[(i + 1) % actors.size()])
+        fewest = std::min(fewest.value_or(channel.tokens), channel.tokens);
+    if (!fewest)
+      return false;
+    time += graph.getActor(actors[i]).executionTimes[0];
+    tokens += *fewest;
+  }
+  return !actors.empty() && Rational::get(time, tokens) == ratio;
+}
+
 TEST(IncrementalPeriodTest, OrderOnOneTile) {
   // a -> b with times 3 and 4; then both on one tile, and apart again.
   Graph graph;
@@ -54,6 +73,7 @@ TEST(IncrementalPeriodTest, OrderOnOneTile) {
   EXPECT_FALSE(period.isPeriodAtMost(6));
   EXPECT_TRUE(period.isPeriodAtMost(7));
   EXPECT_EQ(describe(period.getPeriod()), "7");
+  EXPECT_THAT(period.getCriticalCycle(), testing::UnorderedElementsAre(a, b));
 
   // What happens to a copy leaves the original alone.
   IncrementalPeriod trial = period;
@@ -136,6 +156,11 @@ TEST(IncrementalPeriodTest, AgreesWithPeriodFoundAnew) {
       ASSERT_EQ(copy.isPeriodAtMost(limit), certificate
                                                 ? certificate->period <= limit
                                                 : expected == "unbounded");
+      // It may have been given up half-way.
+      ASSERT_EQ(describe(copy.getPeriod()), expected) << "trial " << trial;
+      if (certificate)
+        ASSERT_TRUE(hasRatio(period.getGraph(), period.getCriticalCycle(),
+                             certificate->period));
       ++counts[certificate ? 0 : expected == "deadlock" ? 1 : 2];
     }
   }

@@ -11,6 +11,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include <cmath>
+#include <numeric>
 
 using namespace mlir;
 using namespace ganglion::xbar;
@@ -112,6 +113,92 @@ LogicalResult ProgramOp::verify() {
   if (getEventBound().value_or(0) < 0)
     return emitOpError("has a negative bound on the number of events: ")
            << *getEventBound();
+  return success();
+}
+
+OrderOp ProgramOp::getOrder() {
+  auto orders = getBody().getOps<OrderOp>();
+  return orders.empty() ? OrderOp() : *orders.begin();
+}
+
+GuaranteeOp ProgramOp::getRunningGuarantee() {
+  for (auto guarantee : getBody().getOps<GuaranteeOp>())
+    if (guarantee.getRunning())
+      return guarantee;
+  return nullptr;
+}
+
+/// Checks that an order lists each cluster once, behind those whose spikes it
+/// takes in the same time step.
+static LogicalResult verifyOrder(ProgramOp program, OrderOp order) {
+  llvm::DenseMap<Attribute, size_t> places;
+  for (auto [place, name] : llvm::enumerate(order.getClusters()))
+    if (!places.try_emplace(name, place).second)
+      return order.emitOpError("lists ") << name << " twice";
+  size_t numClusters = 0;
+  for (auto cluster : program.getOps<ClusterOp>()) {
+    ++numClusters;
+    if (!places.contains(FlatSymbolRefAttr::get(cluster.getSymNameAttr())))
+      return order.emitOpError("does not list @") << cluster.getSymName();
+  }
+  if (places.size() != numClusters)
+    return order.emitOpError("lists ")
+           << places.size() << " clusters, but the program has " << numClusters;
+  for (auto stream : program.getOps<StreamOp>())
+    if (stream.getDelay() == 0 && places.lookup(stream.getSourceAttr()) >=
+                                      places.lookup(stream.getTargetAttr()))
+      return order.emitOpError("has ")
+             << stream.getTargetAttr() << " before " << stream.getSourceAttr()
+             << ", whose spikes it takes in the same time step";
+  return success();
+}
+
+/// Checks that clusters are on the same tile if the guarantee says so.
+static LogicalResult verifyRunning(ProgramOp program, GuaranteeOp guarantee) {
+  llvm::DenseMap<int64_t, int64_t> tileOf, numberOf;
+  for (auto [cluster, number] :
+       llvm::zip_equal(program.getOps<ClusterOp>(), guarantee.getBinding())) {
+    if (!cluster.getTile())
+      return guarantee.emitOpError("is running, but @")
+             << cluster.getSymName() << " has no tile";
+    int64_t tile = *cluster.getTile();
+    if (tileOf.try_emplace(number, tile).first->second != tile ||
+        numberOf.try_emplace(tile, number).first->second != number)
+      return guarantee.emitOpError("is running, but @")
+             << cluster.getSymName() << ", with number " << number
+             << " and on tile " << tile
+             << ", shares only one of them with another cluster";
+  }
+  return success();
+}
+
+LogicalResult ProgramOp::verifyRegions() {
+  auto orders = llvm::to_vector(getBody().getOps<OrderOp>());
+  if (orders.size() > 1)
+    return orders[1].emitOpError("is the second one of the program; keep one");
+  if (!orders.empty() && failed(verifyOrder(*this, orders.front())))
+    return failure();
+  auto clusters = getBody().getOps<ClusterOp>();
+  auto numClusters = size_t(std::distance(clusters.begin(), clusters.end()));
+  GuaranteeOp running;
+  for (auto guarantee : getBody().getOps<GuaranteeOp>()) {
+    if (orders.empty())
+      return guarantee.emitOpError(
+          "is about clusters that take turns, but the program has no "
+          "xbar.order");
+    if (guarantee.getBinding().size() != numClusters)
+      return guarantee.emitOpError("binds ")
+             << guarantee.getBinding().size()
+             << " clusters, but the program has " << numClusters;
+    if (!guarantee.getRunning())
+      continue;
+    if (running)
+      return guarantee.emitOpError(
+          "is the second one that is running; a program has one at a time");
+    running = guarantee;
+    if (failed(verifyRunning(*this, guarantee)))
+      return failure();
+  }
   return success();
 }
 
@@ -240,6 +327,62 @@ LogicalResult StreamOp::verifySymbolUses(SymbolTableCollection &symbols) {
     return emitOpError("without a delay must lead to a later stage, but leads "
                        "from stage ")
            << source.getStage() << " to stage " << target.getStage();
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// GuaranteeOp
+//===----------------------------------------------------------------------===//
+
+/// fraction ::= integer (`/` integer)?
+static ParseResult parseFraction(OpAsmParser &parser, IntegerAttr &numerator,
+                                 IntegerAttr &denominator) {
+  int64_t top, bottom = 1;
+  if (parser.parseInteger(top) ||
+      (succeeded(parser.parseOptionalSlash()) && parser.parseInteger(bottom)))
+    return failure();
+  numerator = parser.getBuilder().getI64IntegerAttr(top);
+  denominator = parser.getBuilder().getI64IntegerAttr(bottom);
+  return success();
+}
+
+static void printFraction(OpAsmPrinter &printer, Operation *,
+                          IntegerAttr numerator, IntegerAttr denominator) {
+  printer << numerator.getInt();
+  if (denominator.getInt() != 1)
+    printer << '/' << denominator.getInt();
+}
+
+LogicalResult GuaranteeOp::verify() {
+  int64_t numerator = getPeriodNumerator();
+  int64_t denominator = getPeriodDenominator();
+  if (numerator < 0 || denominator < 1 || std::gcd(numerator, denominator) != 1)
+    return emitOpError("needs a period that is not negative and in lowest "
+                       "terms, but found ")
+           << numerator << '/' << denominator;
+  if (getTiles() < 1 || getTiles() > int64_t(getBinding().size()))
+    return emitOpError("needs at least one tile and at most one for each of ")
+           << getBinding().size() << " clusters, but found " << getTiles();
+  constexpr int64_t maxHops = UINT32_MAX;
+  if (getHops() < 0 || getHops() > maxHops)
+    return emitOpError("needs between 0 and ")
+           << maxHops << " hops, but found " << getHops();
+  if (getStarts().size() != getBinding().size())
+    return emitOpError("binds ") << getBinding().size() << " clusters, but has "
+                                 << getStarts().size() << " starts";
+  SmallVector<bool> isUsed(getTiles());
+  for (int64_t tile : getBinding()) {
+    if (tile < 0 || tile >= getTiles())
+      return emitOpError("numbers its tiles from 0 to ")
+             << getTiles() - 1 << ", but binds a cluster to " << tile;
+    isUsed[tile] = true;
+  }
+  if (auto *unused = llvm::find(isUsed, false); unused != isUsed.end())
+    return emitOpError("binds no cluster to tile number ")
+           << unused - isUsed.begin();
+  for (int64_t start : getStarts())
+    if (start < 0)
+      return emitOpError("starts a cluster before time 0, at ") << start;
   return success();
 }
 

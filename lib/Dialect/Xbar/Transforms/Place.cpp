@@ -5,9 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "PlaceByPeriod.h"
 #include "ganglion/Dialect/Xbar/Transforms/Passes.h"
-#include "llvm/Support/MathExtras.h"
-#include <queue>
 
 namespace ganglion::xbar {
 #define GEN_PASS_DEF_XBARPLACE
@@ -25,41 +24,15 @@ static int64_t getTileOnPath(MachineOp machine, int64_t position) {
   return row * width + (row % 2 == 0 ? column : width - 1 - column);
 }
 
-/// Shares out the clusters by load; ties go to the cluster and the tile with
-/// the smallest number.
-static void balance(ArrayRef<ClusterOp> clusters, MachineOp machine) {
-  auto getTime = [&](ClusterOp cluster) {
-    return machine.getClusterTime(cluster.getRows(), cluster.getColumns()) +
-           machine.getReloadTime();
-  };
-  auto order = llvm::to_vector(llvm::seq<size_t>(0, clusters.size()));
-  llvm::sort(order, [&](size_t a, size_t b) {
-    return std::pair(getTime(clusters[b]), a) <
-           std::pair(getTime(clusters[a]), b);
-  });
-  // The tile with the least work, and of those the first, is on top. A sum of
-  // times that does not fit stays at the maximum.
-  using LoadAndTile = std::pair<uint64_t, int64_t>;
-  std::priority_queue<LoadAndTile, std::vector<LoadAndTile>, std::greater<>>
-      tiles;
-  for (int64_t tile = 0; tile < machine.getNumTiles(); ++tile)
-    tiles.push({0, tile});
-  for (size_t index : order) {
-    ClusterOp cluster = clusters[index];
-    auto [load, tile] = tiles.top();
-    tiles.pop();
-    tiles.push({llvm::SaturatingAdd<uint64_t>(load, getTime(cluster)), tile});
-    cluster.setTile(tile);
-  }
-}
-
-static LogicalResult place(ProgramOp program, MachineOp machine) {
+static LogicalResult place(ProgramOp program, MachineOp machine,
+                           int64_t criticalMoves, int64_t sharingMoves) {
   SmallVector<ClusterOp> clusters(program.getOps<ClusterOp>());
   int64_t numClusters = clusters.size(), numTiles = machine.getNumTiles();
+  forgetTurns(program);
   if (numClusters <= numTiles) {
     for (auto [position, cluster] : llvm::enumerate(clusters))
       cluster.setTile(getTileOnPath(machine, position));
-    return success();
+    return makeCriticalMoves(program, machine, criticalMoves);
   }
   if (!machine.getTileSharing())
     return program.emitError("the program '")
@@ -67,8 +40,7 @@ static LogicalResult place(ProgramOp program, MachineOp machine) {
            << " tiles, one for each cluster, but '" << machine.getSymName()
            << "' has " << numTiles
            << " and its tiles cannot be shared; choose a larger machine";
-  balance(clusters, machine);
-  return success();
+  return shareTiles(program, machine, sharingMoves);
 }
 
 namespace {
@@ -78,10 +50,17 @@ public:
 
   // On the module: a pass on a program may not look at the machine beside it.
   void runOnOperation() override {
+    if (criticalMoves < 0 || sharingMoves < -1) {
+      emitError(getOperation().getLoc())
+          << "critical-moves must be at least 0 and sharing-moves at least -1, "
+             "but found "
+          << criticalMoves.getValue() << " and " << sharingMoves.getValue();
+      return signalPassFailure();
+    }
     for (auto program : getOperation().getOps<ProgramOp>()) {
       auto machine = SymbolTable::lookupNearestSymbolFrom<MachineOp>(
           getOperation(), program.getMachineAttr());
-      if (failed(place(program, machine)))
+      if (failed(place(program, machine, criticalMoves, sharingMoves)))
         return signalPassFailure();
     }
   }

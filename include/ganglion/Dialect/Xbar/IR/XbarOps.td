@@ -88,7 +88,8 @@ def Xbar_ProgramOp : Xbar_Op<"program", [Symbol, SymbolTable, NoTerminator,
     `machine`, and the streams between them. `cluster_bound` and `event_bound`
     are what no other clustering can undercut, by proof: the number of clusters,
     and the events that pass between clusters in a time step in which all
-    neurons fire.
+    neurons fire. An `xbar.order` tells in which order clusters take turns on a
+    tile, and each `xbar.guarantee` what period that gives.
 
     ```mlir
     xbar.program @p of @net on @machine bound 2 events 38 {
@@ -117,6 +118,13 @@ def Xbar_ProgramOp : Xbar_Op<"program", [Symbol, SymbolTable, NoTerminator,
     (`events` $event_bound^)? attr-dict-with-keyword $body
   }];
   let hasVerifier = 1;
+  let hasRegionVerifier = 1;
+  let extraClassDeclaration = [{
+    /// The order of the clusters, or null.
+    ::ganglion::xbar::OrderOp getOrder();
+    /// The guarantee of a program that runs on its tiles, or null.
+    ::ganglion::xbar::GuaranteeOp getRunningGuarantee();
+  }];
 }
 
 def Xbar_ClusterOp : Xbar_Op<"cluster", [Symbol, HasParent<"ProgramOp">,
@@ -161,6 +169,56 @@ def Xbar_StreamOp : Xbar_Op<"stream", [HasParent<"ProgramOp">,
     DefaultValuedAttr<Xbar_I64Attr, "0">:$delay, Xbar_I64Attr:$events);
   let assemblyFormat = [{
     $source `->` $target (`delay` $delay^)? `events` $events attr-dict
+  }];
+  let hasVerifier = 1;
+}
+
+def Xbar_OrderOp : Xbar_Op<"order", [HasParent<"ProgramOp">]> {
+  let summary = "turns of clusters";
+  let description = [{
+    All clusters of the program, in an order in which one tile can carry out a
+    time step: each comes behind those whose spikes it takes within the step.
+    Clusters that share a tile take turns as they come in this order. That
+    never deadlocks, whichever of them share which tile (Song et al., LCTES
+    2020), so one order serves every placement.
+
+    ```mlir
+    xbar.order [@c0, @c1, @c2]
+    ```
+  }];
+  let arguments = (ins FlatSymbolRefArrayAttr:$clusters);
+  let assemblyFormat = "$clusters attr-dict";
+}
+
+def Xbar_GuaranteeOp : Xbar_Op<"guarantee", [HasParent<"ProgramOp">]> {
+  let summary = "period that holds on any tiles";
+  let description = [{
+    The program has a period of at most `period` picoseconds for each time step
+    on any `tiles` tiles if no message goes further than `hops` hops. `binding`
+    gives each cluster a number from 0 to `tiles` - 1, and clusters share a tile
+    if they have the same; `starts` says when each starts first, in units of 1/Q
+    where the period is P/Q. Clusters count as they stand in the program. Those
+    of a tile take turns as they start, and those that start at the same time as
+    they come in the `xbar.order`.
+
+    Whether the numbers prove the period on certain tiles is checked in one pass
+    over clusters and streams by whoever relies on it, as `--xbar-admit` does.
+    The clusters of a program that was admitted have the tiles, and the
+    guarantee that counts is marked `running`.
+
+    ```mlir
+    xbar.guarantee tiles 2 hops 3 period 21 binding [0, 1] starts [0, 31]
+    xbar.guarantee running tiles 1 hops 3 period 81/2 binding [0, 0] starts [0, 30]
+    ```
+  }];
+  let arguments = (ins UnitAttr:$running, Xbar_I64Attr:$tiles,
+    Xbar_I64Attr:$hops, Xbar_I64Attr:$period_numerator,
+    DefaultValuedAttr<Xbar_I64Attr, "1">:$period_denominator,
+    DenseI64ArrayAttr:$binding, DenseI64ArrayAttr:$starts);
+  let assemblyFormat = [{
+    (`running` $running^)? `tiles` $tiles `hops` $hops
+    `period` custom<Fraction>($period_numerator, $period_denominator)
+    `binding` $binding `starts` $starts attr-dict
   }];
   let hasVerifier = 1;
 }

@@ -1,0 +1,76 @@
+//===- TimedProgram.cpp - Programs for the mapping library ----------------===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ganglion/Dialect/Xbar/Analysis/TimedProgram.h"
+#include "llvm/ADT/DenseMap.h"
+
+using namespace mlir;
+using namespace ganglion;
+using namespace ganglion::xbar;
+
+static mapping::TopologyKind getTopologyKind(MachineOp machine) {
+  switch (machine.getTopology()) {
+  case Topology::Mesh:
+    return mapping::TopologyKind::Mesh;
+  case Topology::Torus:
+    return mapping::TopologyKind::Torus;
+  case Topology::AllToAll:
+    return mapping::TopologyKind::AllToAll;
+  }
+  llvm_unreachable("unknown topology");
+}
+
+mapping::Topology ganglion::xbar::getTopology(MachineOp machine) {
+  mapping::Topology topology;
+  topology.kind = getTopologyKind(machine);
+  topology.width = uint32_t(machine.getWidth());
+  topology.height = uint32_t(machine.getHeight());
+  return topology;
+}
+
+mapping::TileTimes ganglion::xbar::getTileTimes(MachineOp machine) {
+  mapping::TileTimes times;
+  times.reload = machine.getReloadTime();
+  times.hop = machine.getHopTime();
+  times.event = machine.getEventTime();
+  times.bufferTokens = machine.getBufferTokens();
+  return times;
+}
+
+FailureOr<mapping::TimedProgram>
+ganglion::xbar::getTimedProgram(ProgramOp program, MachineOp machine) {
+  mapping::TimedProgram result;
+  llvm::DenseMap<StringAttr, mapping::ClusterId> clusters;
+  for (auto cluster : program.getOps<ClusterOp>()) {
+    clusters[cluster.getSymNameAttr()] =
+        mapping::ClusterId(result.clusterTimes.size());
+    result.clusterTimes.push_back(
+        machine.getClusterTime(cluster.getRows(), cluster.getColumns()));
+  }
+  for (auto stream : program.getOps<StreamOp>()) {
+    if (stream.getDelay() > int64_t(UINT32_MAX))
+      return stream.emitError("has a delay of ")
+             << stream.getDelay() << " steps, but at most " << UINT32_MAX
+             << " can be mapped";
+    // The verifier keeps events within 32 bits.
+    result.streams.push_back({clusters.at(stream.getSourceAttr().getAttr()),
+                              clusters.at(stream.getTargetAttr().getAttr()),
+                              uint32_t(stream.getDelay()),
+                              uint32_t(stream.getEvents())});
+  }
+  return result;
+}
+
+FailureOr<mapping::Placement> ganglion::xbar::getPlacement(ProgramOp program) {
+  mapping::Placement placement;
+  for (auto cluster : program.getOps<ClusterOp>()) {
+    if (!cluster.getTile())
+      return cluster.emitError("has no tile yet; run xbar-place first");
+    placement.push_back(mapping::TileId(*cluster.getTile()));
+  }
+  return placement;
+}
