@@ -69,6 +69,8 @@ xbar.machine @loihi1 {
   event_time = 5100,
   // Picojoules per neuron and step: access 51.2, update 21.6 (SANA-FE).
   neuron_energy = 72.8,
+  // Picojoules per active axon: message in (SANA-FE).
+  row_energy = 0.0,
   // Picojoules per synaptic event, dense (SANA-FE). The paper has 23.6 for the
   // bare operation (recalled).
   synapse_energy = 35.5,

@@ -42,6 +42,7 @@ xbar.machine @mesh {
   event_time = 1000,
   // Picojoules: one for each event.
   neuron_energy = 1.0,
+  row_energy = 1.0,
   synapse_energy = 1.0,
   spike_energy = 1.0,
   hop_energy = 1.0

@@ -31,7 +31,9 @@ void ganglion::buildSNNToCrossbarPipeline(OpPassManager &manager,
   toXbar.algorithm = options.algorithm;
   manager.addPass(createConvertSNNToXbar(toXbar));
   manager.addPass(xbar::createXbarPlace());
-  manager.addPass(createConvertXbarToSDF());
+  ConvertXbarToSDFOptions toSDF;
+  toSDF.traffic = options.traffic;
+  manager.addPass(createConvertXbarToSDF(toSDF));
   manager.addPass(sdf::createCheck());
   manager.addPass(sdf::createSchedule());
   manager.addPass(sdf::createAnnotateThroughput());

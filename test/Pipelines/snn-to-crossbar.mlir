@@ -22,7 +22,7 @@
 // PASSES-NEXT:   ),
 // PASSES-NEXT:   convert-snn-to-xbar{algorithm=min-clusters machine=mesh machine-parameters={rows=64,columns=32} unroll-fan-in=0},
 // PASSES-NEXT:   xbar-place{{[{]}}critical-moves=100{{.*}}sharing-moves=-1},
-// PASSES-NEXT:   convert-xbar-to-sdf,
+// PASSES-NEXT:   convert-xbar-to-sdf{traffic=worst-case},
 // PASSES-NEXT:   sdf-check,
 // PASSES-NEXT:   sdf-schedule
 // PASSES-NEXT:   sdf-annotate-throughput{algorithm=auto max-potentials=1048576 threads=1},

@@ -8,6 +8,7 @@
 #ifndef GANGLION_CONVERSION_PASSES_H
 #define GANGLION_CONVERSION_PASSES_H
 
+#include "ganglion/Dialect/Xbar/Analysis/Traffic.h"
 #include "ganglion/Mapping/ClusteringAlgorithm.h"
 #include "mlir/Pass/Pass.h"
 

@@ -65,8 +65,8 @@ def ConvertXbarToSDF : Pass<"convert-xbar-to-sdf", "::mlir::ModuleOp"> {
     token is everything that one cluster sends another in a step, so the graph
     is homogeneous and the number of spikes goes into times.
 
-    - cluster: actor on its tile; time from rows and columns in the worst case
-      (every axon active), plus the reload where clusters share the tile;
+    - cluster: actor on its tile; time from active rows and columns, plus the
+      reload where clusters share the tile;
     - stream between tiles: actor with the time of the message, and channels to
       and from it; stream within a tile: channel; both with as many initial
       tokens as the stream has steps of delay;
@@ -75,10 +75,24 @@ def ConvertXbarToSDF : Pass<"convert-xbar-to-sdf", "::mlir::ModuleOp"> {
     - `xbar.order`: an `sdf.order` for each tile with its part, which
       `--sdf-schedule` turns into channels.
 
+    How many rows are active and how many events a message has, `traffic` says:
+    every axon in each step (`worst-case`), or what the activity of the network
+    (`--snn-annotate-activity`) comes to, for each axon in its busiest step
+    (`max`) or on average, rounded up for each cluster and stream (`mean`). Only
+    the worst case holds for every input. The graph says by the attribute
+    `xbar.traffic` if its times are for another one.
+
     ```
     snn-opt program.mlir --convert-xbar-to-sdf
+    snn-opt program.mlir --convert-xbar-to-sdf=traffic=mean
     ```
   }];
+  let options = [
+    Option<"traffic", "traffic", "::ganglion::xbar::Traffic",
+           "::ganglion::xbar::Traffic::WorstCase",
+           "Spikes that times are computed for (default: worst-case)",
+           "::ganglion::xbar::getTrafficValues()">
+  ];
   let dependentDialects = ["::ganglion::sdf::SDFDialect"];
 }
 

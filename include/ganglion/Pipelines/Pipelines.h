@@ -10,6 +10,7 @@
 #define GANGLION_PIPELINES_PIPELINES_H
 
 #include "ganglion/Dialect/SNN/Transforms/Convention.h"
+#include "ganglion/Dialect/Xbar/Analysis/Traffic.h"
 #include "ganglion/Mapping/ClusteringAlgorithm.h"
 #include "mlir/Pass/PassOptions.h"
 
@@ -51,6 +52,11 @@ struct SNNToCrossbarOptions
                      "growth around active neurons, TVLSI 2020"),
           clEnumValN(mapping::ClusteringAlgorithm::Sequential, "sequential",
                      "in the order of layers"))};
+  Option<xbar::Traffic> traffic{
+      *this, "traffic",
+      llvm::cl::desc("Spikes that times are computed for (default: "
+                     "worst-case); the others need an activity"),
+      llvm::cl::init(xbar::Traffic::WorstCase), xbar::getTrafficValues()};
 };
 
 /// From a network to a program for a crossbar machine with a certified

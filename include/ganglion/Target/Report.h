@@ -17,6 +17,7 @@
 #define GANGLION_TARGET_REPORT_H
 
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
+#include "ganglion/Target/EnergyReport.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -57,8 +58,17 @@ struct Report {
   /// Events (spikes or partial sums) per time step between different clusters,
   /// at most; and those of them between different tiles.
   int64_t trafficBetweenClusters = 0, trafficBetweenTiles = 0;
-  /// What no clustering can have less of between clusters; if known.
+  /// What no clustering can have less of between clusters; only known for the
+  /// worst case.
   std::optional<int64_t> trafficBound;
+  /// The traffic that these and the throughput are for.
+  xbar::Traffic traffic = xbar::Traffic::WorstCase;
+
+  /// The energy, or why it is not known.
+  Result<EnergyReport> energy = Error{"there is no network"};
+  /// Time steps of an inference: as many as asked for, else those of the
+  /// recorded run, else one.
+  uint64_t stepsPerInference = 1;
 
   /// The rest is there once the dataflow graph has been analysed.
   bool hasThroughput = false;
@@ -68,6 +78,9 @@ struct Report {
   /// Picoseconds per time step, exactly; empty if nothing limits it.
   std::string period;
   double periodInPicoseconds = 0.0;
+  /// When the first time step and an inference are done in the schedule of the
+  /// certificate, exactly; empty if a number does not fit 64 bits.
+  std::string firstLatency, inferenceLatency;
   /// The channels and the clusters (or messages) of the critical cycle.
   std::vector<std::string> criticalChannels, criticalActors;
   /// The clusters of the critical cycle, and those that its messages join.
@@ -78,7 +91,9 @@ struct Report {
 
   /// Collects the report of a program and of its dataflow graph, if it has one.
   /// Fails with an error if the network cannot be read.
-  static mlir::FailureOr<Report> get(xbar::ProgramOp program);
+  static mlir::FailureOr<Report>
+  get(xbar::ProgramOp program,
+      std::optional<uint64_t> stepsPerInference = std::nullopt);
 
   void printText(llvm::raw_ostream &os) const;
   llvm::json::Value toJSON() const;

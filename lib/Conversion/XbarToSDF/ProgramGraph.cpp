@@ -14,6 +14,7 @@ using namespace mlir;
 using namespace ganglion;
 
 static constexpr StringLiteral programAttrName = "xbar.program";
+static constexpr StringLiteral trafficAttrName = "xbar.traffic";
 
 //===----------------------------------------------------------------------===//
 // Building
@@ -23,9 +24,10 @@ namespace {
 /// Writes the graph of one program. Times are picoseconds.
 class GraphWriter {
 public:
-  GraphWriter(xbar::ProgramOp program, const mapping::ProgramGraph &parts)
-      : program(program), parts(parts), builder(program.getContext()),
-        location(program.getLoc()) {}
+  GraphWriter(xbar::ProgramOp program, xbar::Traffic traffic,
+              const mapping::ProgramGraph &parts)
+      : program(program), traffic(traffic), parts(parts),
+        builder(program.getContext()), location(program.getLoc()) {}
 
   OwningOpRef<sdf::GraphOp> write();
 
@@ -36,6 +38,7 @@ private:
   void addChannel(dataflow::ChannelId id, StringRef streamName);
 
   xbar::ProgramOp program;
+  xbar::Traffic traffic;
   const mapping::ProgramGraph &parts;
   OpBuilder builder;
   Location location;
@@ -95,6 +98,9 @@ OwningOpRef<sdf::GraphOp> GraphWriter::write() {
       builder, location, (program.getSymName() + "_dataflow").str(), "ps");
   graph.get()->setAttr(programAttrName,
                        FlatSymbolRefAttr::get(program.getSymNameAttr()));
+  if (traffic != xbar::Traffic::WorstCase)
+    graph.get()->setAttr(trafficAttrName,
+                         xbar::TrafficAttr::get(program.getContext(), traffic));
   symbols.emplace(*graph);
   builder.setInsertionPointToStart(graph->getBody());
   for (auto cluster : program.getOps<xbar::ClusterOp>())
@@ -112,25 +118,25 @@ OwningOpRef<sdf::GraphOp> GraphWriter::write() {
   return graph;
 }
 
-FailureOr<OwningOpRef<sdf::GraphOp>>
-ganglion::buildProgramGraph(xbar::ProgramOp program, xbar::MachineOp machine) {
+Result<OwningOpRef<sdf::GraphOp>>
+ganglion::buildProgramGraph(xbar::ProgramOp program, xbar::MachineOp machine,
+                            xbar::Traffic traffic) {
+  Result<mapping::TimedProgram> timed =
+      xbar::getTimedProgram(program, machine, traffic);
+  if (!timed)
+    return timed.getError();
   FailureOr<mapping::Placement> placement = xbar::getPlacement(program);
-  if (failed(placement))
-    return failure();
-  FailureOr<mapping::TimedProgram> timed =
-      xbar::getTimedProgram(program, machine);
-  if (failed(timed))
-    return failure();
+  assert(succeeded(placement) && "all clusters have tiles");
   std::optional<mapping::ProgramGraph> graph =
       mapping::buildProgramGraph(*timed, xbar::getTileTimes(machine),
                                  xbar::getTopology(machine), *placement);
   // The limits of machines and streams do not allow it.
   if (!graph)
-    return program.emitError("the program '")
-           << program.getSymName()
-           << "' has a cluster or message whose time exceeds 2^63 - 1 ps; "
-              "choose a machine with shorter times";
-  return GraphWriter(program, *graph).write();
+    return Error{("the program '" + program.getSymName() +
+                  "' has a cluster or message whose time exceeds 2^63 - 1 ps; "
+                  "choose a machine with shorter times")
+                     .str()};
+  return GraphWriter(program, traffic, *graph).write();
 }
 
 //===----------------------------------------------------------------------===//
@@ -144,6 +150,11 @@ sdf::GraphOp ganglion::findProgramGraph(xbar::ProgramOp program) {
         if (name.getAttr() == program.getSymNameAttr())
           return graph;
   return nullptr;
+}
+
+xbar::Traffic ganglion::getTraffic(sdf::GraphOp graph) {
+  auto traffic = graph->getAttrOfType<xbar::TrafficAttr>(trafficAttrName);
+  return traffic ? traffic.getValue() : xbar::Traffic::WorstCase;
 }
 
 /// Whether two actors or channels mean the same, whatever notes they carry.
@@ -213,9 +224,10 @@ static std::optional<int64_t> findUnorderedTile(sdf::GraphOp graph) {
 std::optional<std::string> ganglion::checkProgramGraph(xbar::ProgramOp program,
                                                        xbar::MachineOp machine,
                                                        sdf::GraphOp graph) {
-  FailureOr<OwningOpRef<sdf::GraphOp>> required =
-      buildProgramGraph(program, machine);
-  assert(succeeded(required) && "all clusters have tiles");
+  Result<OwningOpRef<sdf::GraphOp>> required =
+      buildProgramGraph(program, machine, getTraffic(graph));
+  if (!required)
+    return required.getError().message;
   if (graph.getTimeUnit() != required->get().getTimeUnit())
     return ("the dataflow graph counts in " + graph.getTimeUnit() +
             ", not in ps; run --convert-xbar-to-sdf again")

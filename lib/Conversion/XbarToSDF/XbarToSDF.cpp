@@ -41,13 +41,17 @@ static void addOrders(xbar::ProgramOp program, sdf::GraphOp graph) {
                          builder.getArrayAttr(clusters));
 }
 
-static LogicalResult convert(xbar::ProgramOp program, ModuleOp module) {
+static LogicalResult convert(xbar::ProgramOp program, ModuleOp module,
+                             xbar::Traffic traffic) {
   auto machine = SymbolTable::lookupNearestSymbolFrom<xbar::MachineOp>(
       module, program.getMachineAttr());
-  FailureOr<OwningOpRef<sdf::GraphOp>> graph =
-      buildProgramGraph(program, machine);
-  if (failed(graph))
-    return failure();
+  for (auto cluster : program.getOps<xbar::ClusterOp>())
+    if (!cluster.getTile())
+      return cluster.emitError("has no tile yet; run xbar-place first");
+  Result<OwningOpRef<sdf::GraphOp>> graph =
+      buildProgramGraph(program, machine, traffic);
+  if (!graph)
+    return program.emitError(graph.getError().message);
   addOrders(program, graph->get());
   if (sdf::GraphOp old = findProgramGraph(program))
     old.erase();
@@ -66,7 +70,7 @@ public:
     SmallVector<xbar::ProgramOp> programs(
         getOperation().getOps<xbar::ProgramOp>());
     for (xbar::ProgramOp program : programs)
-      if (failed(convert(program, getOperation())))
+      if (failed(convert(program, getOperation(), traffic)))
         return signalPassFailure();
   }
 };

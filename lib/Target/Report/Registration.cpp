@@ -28,13 +28,20 @@ void ganglion::registerReportTranslation() {
       llvm::cl::values(clEnumValN(ReportFormat::Text, "text", "for people"),
                        clEnumValN(ReportFormat::JSON, "json", "for programs")));
 
+  static llvm::cl::opt<uint64_t> steps(
+      "report-steps",
+      llvm::cl::desc("Time steps of an inference (default: those of the "
+                     "recorded activity, else 1)"),
+      llvm::cl::init(0));
+
   static TranslateFromMLIRRegistration registration(
       "export-report", "report on the crossbar programs of a module",
       [](ModuleOp module, llvm::raw_ostream &os) -> LogicalResult {
         // Nothing is written unless all of it can be.
         std::vector<Report> reports;
         for (auto program : module.getOps<xbar::ProgramOp>()) {
-          FailureOr<Report> report = Report::get(program);
+          FailureOr<Report> report = Report::get(
+              program, steps ? std::optional<uint64_t>(steps) : std::nullopt);
           if (failed(report))
             return failure();
           reports.push_back(std::move(*report));

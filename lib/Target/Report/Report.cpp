@@ -7,8 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Target/Report.h"
+#include "Text.h"
 #include "ganglion/Conversion/SNNToXbar/SynapticGraph.h"
 #include "ganglion/Conversion/XbarToSDF/ProgramGraph.h"
+#include "ganglion/Dataflow/LeastPotentials.h"
 #include "ganglion/Dialect/SDF/Utils/DataflowGraph.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
@@ -22,50 +24,65 @@ using namespace ganglion;
 // Collecting
 //===----------------------------------------------------------------------===//
 
-static LogicalResult collectNetwork(snn::NetworkOp network, Report &report) {
-  FailureOr<SynapticGraph> graph = SynapticGraph::get(network);
-  if (failed(graph))
-    return failure();
+static void collectNetwork(snn::NetworkOp network, const SynapticGraph &graph,
+                           Report &report) {
   report.timeStep = network.getDtAttr().getValueAsDouble();
-  for (const SynapticGraph::Population &population : graph->getPopulations()) {
+  for (const SynapticGraph::Population &population : graph.getPopulations()) {
     snn::NeuronOpInterface op = population.op;
     Report::Population entry{population.name, op.getNumNeurons(), 0};
     for (int64_t n = 0; n < entry.neurons; ++n)
       entry.synapses +=
-          graph->getConnectivity().getAxons(population.firstNeuron + n).size();
+          graph.getConnectivity().getAxons(population.firstNeuron + n).size();
     report.neurons += entry.neurons;
     report.synapses += entry.synapses;
     report.populations.push_back(std::move(entry));
   }
-  return success();
 }
 
 static void collectProgram(xbar::ProgramOp program, xbar::MachineOp machine,
                            Report &report) {
-  llvm::DenseMap<StringAttr, std::optional<int64_t>> tileOf;
   llvm::DenseSet<int64_t> tiles;
   for (auto cluster : program.getOps<xbar::ClusterOp>()) {
     ++report.clusters;
     report.rows.used += cluster.getRows();
     report.columns.used += cluster.getColumns();
     report.crosspoints.used += cluster.getCrosspoints();
-    tileOf[cluster.getSymNameAttr()] = cluster.getTile();
     if (cluster.getTile())
       tiles.insert(*cluster.getTile());
   }
   report.clusterBound = program.getClusterBound();
-  report.trafficBound = program.getEventBound();
   report.rows.available = report.clusters * machine.getRows();
   report.columns.available = report.clusters * machine.getColumns();
   report.crosspoints.available = report.clusters * machine.getSynapses();
   report.tiles = {static_cast<int64_t>(tiles.size()), machine.getNumTiles()};
-  for (auto stream : program.getOps<xbar::StreamOp>()) {
+}
+
+/// The events of the streams, for the traffic of the dataflow graph.
+static void collectTraffic(xbar::ProgramOp program, Report &report) {
+  sdf::GraphOp graph = findProgramGraph(program);
+  report.traffic = graph ? getTraffic(graph) : xbar::Traffic::WorstCase;
+  Result<xbar::ProgramLoads> loads =
+      xbar::ProgramLoads::get(program, report.traffic);
+  if (!loads) {
+    // The throughput is rejected for this reason.
+    report.traffic = xbar::Traffic::WorstCase;
+    loads = xbar::ProgramLoads::getWorstCase(program);
+  }
+  // The bound is on what passes if all neurons fire.
+  if (report.traffic == xbar::Traffic::WorstCase)
+    report.trafficBound = program.getEventBound();
+  SymbolTable symbols(program);
+  auto getTile = [&](FlatSymbolRefAttr cluster) {
+    return symbols.lookup<xbar::ClusterOp>(cluster.getAttr()).getTile();
+  };
+  for (auto [stream, load] :
+       llvm::zip_equal(program.getOps<xbar::StreamOp>(), loads->streams)) {
     if (stream.getSource() == stream.getTarget())
       continue;
-    report.trafficBetweenClusters += stream.getEvents();
-    if (tileOf[stream.getSourceAttr().getAttr()] !=
-        tileOf[stream.getTargetAttr().getAttr()])
-      report.trafficBetweenTiles += stream.getEvents();
+    int64_t events = loads->getEventsPerStep(load, report.traffic);
+    report.trafficBetweenClusters += events;
+    if (getTile(stream.getSourceAttr()) != getTile(stream.getTargetAttr()))
+      report.trafficBetweenTiles += events;
   }
 }
 
@@ -130,6 +147,54 @@ static void collectCriticalClusters(xbar::ProgramOp program, sdf::GraphOp graph,
     report.criticalClusters.push_back(collectCluster(findCluster(name)));
 }
 
+/// When the first firings of all actors have ended in the schedule of a
+/// certificate that holds, if each fires once in an iteration.
+static std::optional<dataflow::Rational>
+getFirstEnd(const dataflow::Graph &graph,
+            const dataflow::Certificate &certificate) {
+  if (!dataflow::isHomogeneous(graph))
+    return std::nullopt;
+  std::vector<int64_t> potentials = certificate.potentials;
+  int64_t scale = certificate.scale;
+  if (potentials.empty()) {
+    auto found = dataflow::findLeastPotentials(
+        graph, dataflow::RepetitionVector(graph.getNumActors(), 1),
+        certificate.period);
+    auto *least = std::get_if<std::vector<int64_t>>(&found);
+    if (!least)
+      return std::nullopt;
+    potentials = std::move(*least);
+    scale = certificate.period.getDenominator();
+  }
+  dataflow::Rational last = 0;
+  for (dataflow::ActorId actor = 0; actor < potentials.size(); ++actor) {
+    auto start = dataflow::Rational::get(potentials[actor], scale);
+    auto end =
+        start ? dataflow::add(*start, graph.getActor(actor).executionTimes[0])
+              : std::nullopt;
+    if (!end)
+      return std::nullopt;
+    last = std::max(last, *end);
+  }
+  return last;
+}
+
+/// Each time step ends a period after the one before.
+static void collectLatency(const dataflow::Graph &graph,
+                           const dataflow::Certificate &certificate,
+                           Report &report) {
+  std::optional<dataflow::Rational> first = getFirstEnd(graph, certificate);
+  if (!first)
+    return;
+  report.firstLatency = first->toString();
+  uint64_t more = report.stepsPerInference - 1;
+  if (more > uint64_t(std::numeric_limits<int64_t>::max()))
+    return;
+  auto rest = dataflow::multiply(certificate.period, int64_t(more));
+  if (auto whole = rest ? dataflow::add(*first, *rest) : std::nullopt)
+    report.inferenceLatency = whole->toString();
+}
+
 static void collectThroughput(xbar::ProgramOp program, xbar::MachineOp machine,
                               sdf::GraphOp op, Report &report) {
   sdf::ThroughputOp throughput = op.getThroughput();
@@ -146,6 +211,7 @@ static void collectThroughput(xbar::ProgramOp program, xbar::MachineOp machine,
   report.periodInPicoseconds =
       static_cast<double>(certificate.period.getNumerator()) /
       static_cast<double>(certificate.period.getDenominator());
+  collectLatency(graph.getGraph(), certificate, report);
   llvm::SetVector<StringAttr> critical;
   for (const dataflow::Wait &wait : certificate.cycle.waits) {
     if (!wait.channel)
@@ -158,7 +224,8 @@ static void collectThroughput(xbar::ProgramOp program, xbar::MachineOp machine,
   collectCriticalClusters(program, op, critical.takeVector(), report);
 }
 
-FailureOr<Report> Report::get(xbar::ProgramOp program) {
+FailureOr<Report> Report::get(xbar::ProgramOp program,
+                              std::optional<uint64_t> stepsPerInference) {
   Report report;
   Operation *outside = program->getParentOp();
   auto network = SymbolTable::lookupNearestSymbolFrom<snn::NetworkOp>(
@@ -174,9 +241,17 @@ FailureOr<Report> Report::get(xbar::ProgramOp program) {
   report.network = network.getSymName().str();
   report.program = program.getSymName().str();
   report.machine = machine.getSymName().str();
-  if (failed(collectNetwork(network, report)))
+  FailureOr<SynapticGraph> synapses = SynapticGraph::get(network);
+  if (failed(synapses))
     return failure();
+  collectNetwork(network, *synapses, report);
   collectProgram(program, machine, report);
+  collectTraffic(program, report);
+  report.energy = EnergyReport::get(program, machine, network, *synapses);
+  if (stepsPerInference)
+    report.stepsPerInference = *stepsPerInference;
+  else if (report.energy)
+    report.stepsPerInference = report.energy->counts.steps;
   if (sdf::GraphOp graph = findProgramGraph(program))
     collectThroughput(program, machine, graph, report);
   return report;
@@ -191,11 +266,6 @@ bool Report::isRealTime() const {
 //===----------------------------------------------------------------------===//
 // Printing
 //===----------------------------------------------------------------------===//
-
-/// One line: a label, the figure, and what it means.
-static llvm::raw_ostream &line(llvm::raw_ostream &os, StringRef label) {
-  return os << "  " << llvm::left_justify(label, 20);
-}
 
 static void printUse(llvm::raw_ostream &os, StringRef label,
                      const Report::Use &use) {
@@ -237,6 +307,36 @@ static void printCluster(llvm::raw_ostream &os,
       });
 }
 
+/// worst-case, as the option of --convert-xbar-to-sdf has it.
+static std::string getTrafficName(xbar::Traffic traffic) {
+  std::string name = xbar::stringifyTraffic(traffic).str();
+  std::replace(name.begin(), name.end(), '_', '-');
+  return name;
+}
+
+/// For which inputs a period holds that was computed for a traffic.
+static StringRef getPromise(xbar::Traffic traffic) {
+  switch (traffic) {
+  case xbar::Traffic::WorstCase:
+    return "guaranteed";
+  case xbar::Traffic::Max:
+    return "guaranteed for the recorded inputs only";
+  case xbar::Traffic::Mean:
+    return "for the recorded inputs on average, not guaranteed";
+  }
+  llvm_unreachable("unknown traffic");
+}
+
+static void printLatency(llvm::raw_ostream &os, const Report &report) {
+  if (report.firstLatency.empty())
+    return;
+  line(os, "latency") << report.firstLatency << " ps for the first time step";
+  if (report.stepsPerInference != 1 && !report.inferenceLatency.empty())
+    os << ", " << report.inferenceLatency << " ps for "
+       << report.stepsPerInference;
+  os << "\n";
+}
+
 static void printThroughput(llvm::raw_ostream &os, const Report &report) {
   if (!report.hasThroughput) {
     line(os, "throughput") << "not analysed\n";
@@ -251,7 +351,8 @@ static void printThroughput(llvm::raw_ostream &os, const Report &report) {
     line(os, "throughput") << "unbounded: there is nothing to compute\n";
     return;
   }
-  line(os, "period") << report.period << " ps per time step, guaranteed\n";
+  line(os, "period") << report.period << " ps per time step, "
+                     << getPromise(report.traffic) << "\n";
   if (report.periodInPicoseconds > 0)
     line(os, "throughput") << llvm::format("%.6g",
                                            picosecondsPerSecond /
@@ -264,6 +365,7 @@ static void printThroughput(llvm::raw_ostream &os, const Report &report) {
                                              picosecondsPerSecond /
                                              report.periodInPicoseconds);
   os << "\n";
+  printLatency(os, report);
   line(os, "critical cycle");
   printCycle(os, report.criticalActors);
   os << "\n";
@@ -308,12 +410,20 @@ void Report::printText(llvm::raw_ostream &os) const {
   printUse(os, "columns", columns);
   printUse(os, "crosspoints", crosspoints);
   printUse(os, "tiles", tiles);
-  line(os, "traffic") << "worst-case: " << trafficBetweenClusters
+  line(os, "traffic") << getTrafficName(traffic) << ": "
+                      << trafficBetweenClusters
                       << " events per time step between clusters, "
                       << trafficBetweenTiles << " of them between tiles\n";
   printTrafficBound(os, *this);
   os << "\n";
   printThroughput(os, *this);
+
+  os << "\n";
+  if (energy)
+    energy->printText(os, stepsPerInference);
+  else
+    line(os, "energy") << "not estimated: " << energy.getError().message
+                       << "\n";
 }
 
 //===----------------------------------------------------------------------===//
@@ -360,17 +470,30 @@ static llvm::json::Value throughputToJSON(const Report &report) {
     clusters.push_back(clusterToJSON(cluster));
   llvm::json::Object root{
       {"certificate_verified", true},
-      {"traffic", "worst-case"},
+      {"traffic", getTrafficName(report.traffic)},
+      {"holds_for_every_input", report.traffic == xbar::Traffic::WorstCase},
       {"period_ps", report.period},
       {"real_time", report.isRealTime()},
       {"critical_cycle", namesToJSON(report.criticalActors)},
       {"critical_channels", namesToJSON(report.criticalChannels)},
       {"critical_clusters", std::move(clusters)}};
+  if (!report.inferenceLatency.empty())
+    root["latency_ps"] = llvm::json::Object{
+        {"first_time_step", report.firstLatency},
+        {"inference", report.inferenceLatency},
+        {"time_steps_per_inference", report.stepsPerInference}};
   // JSON has no infinity.
   if (report.periodInPicoseconds > 0)
     root["time_steps_per_second"] =
         picosecondsPerSecond / report.periodInPicoseconds;
   return root;
+}
+
+static llvm::json::Value energyToJSON(const Report &report) {
+  if (report.energy)
+    return report.energy->toJSON(report.stepsPerInference);
+  return llvm::json::Object{
+      {"problem", toUnicode(report.energy.getError().message)}};
 }
 
 llvm::json::Value Report::toJSON() const {
@@ -397,5 +520,6 @@ llvm::json::Value Report::toJSON() const {
       {"traffic_between_clusters", trafficBetweenClusters},
       {"traffic_lower_bound", trafficBound},
       {"traffic_between_tiles", trafficBetweenTiles},
-      {"throughput", throughputToJSON(*this)}};
+      {"throughput", throughputToJSON(*this)},
+      {"energy", energyToJSON(*this)}};
 }

@@ -247,7 +247,7 @@ xbar.machine @m {
 // -----
 
 // A misspelt optional attribute.
-// expected-error @below {{'xbar.machine' op has no attribute 'hop_enrgy'; its attributes are base_time, buffer_tokens, column_time, columns, event_time, fan_in, fan_out, height, hop_energy, hop_time, neuron_energy, neurons, partial_sums, reload_time, resets, row_time, rows, spike_energy, sym_name, synapse_energy, synapses, synaptic_state, tile_sharing, topology, weight_bits, width}}
+// expected-error @below {{'xbar.machine' op has no attribute 'hop_enrgy'; its attributes are base_time, buffer_tokens, column_time, columns, event_time, fan_in, fan_out, height, hop_energy, hop_time, neuron_energy, neurons, partial_sums, reload_time, resets, row_energy, row_time, rows, spike_energy, sym_name, synapse_energy, synapses, synaptic_state, tile_sharing, topology, weight_bits, width}}
 xbar.machine @m {
   width = 2, height = 2, topology = #xbar.topology<mesh>,
   rows = 8, columns = 6, neurons = 5, synapses = 20,

@@ -50,6 +50,7 @@ xbar.machine @tiny {
 // CHECK-SAME:    partial_sums = #xbar.partial_sums<periphery>
 // CHECK-SAME:    reload_time = 1125899906842624 : i64
 // CHECK-SAME:    resets = []
+// CHECK-SAME:    row_energy = 5.000000e-01 : f64
 // CHECK-SAME:    snn.note = "kept"
 // CHECK-SAME:    spike_energy = 2.500000e+00 : f64
 // CHECK-SAME:    synapse_energy = 1.000000e-01 : f64
@@ -62,7 +63,7 @@ xbar.machine @"one-cell" {
   base_time = 1073741824, row_time = 1073741824, column_time = 1073741824,
   reload_time = 1125899906842624, hop_time = 1073741824,
   event_time = 1073741824,
-  neuron_energy = 1.5, synapse_energy = 0.1, spike_energy = 2.5,
+  neuron_energy = 1.5, row_energy = 0.5, synapse_energy = 0.1, spike_energy = 2.5,
   hop_energy = 0.0, snn.note = "kept"
 }
 

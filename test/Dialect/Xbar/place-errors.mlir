@@ -71,12 +71,12 @@ xbar.machine @m {
 
 // More steps than the mapping library counts.
 
+// expected-error @below {{the stream from 'c0' to 'c1' has a delay of 4294967296 steps, but at most 4294967295 can be mapped}}
 xbar.program @late of @net on @m bound 1 {
   xbar.cluster @c0 stage 0 rows 1 columns 1 neurons 1 crosspoints 1
       blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
   xbar.cluster @c1 stage 0 rows 1 columns 1 neurons 1 crosspoints 1
       blocks [#xbar.block<neurons = [<"p"[1:2]>]>]
-  // expected-error @below {{has a delay of 4294967296 steps, but at most 4294967295 can be mapped}}
   xbar.stream @c0 -> @c1 delay 4294967296 events 1
 }
 snn.network discrete dt 1.0 @net(%x: tensor<8xf32>) -> (tensor<8xi1>) {

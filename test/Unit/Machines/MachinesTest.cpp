@@ -304,8 +304,9 @@ TEST_F(Machines, UnknownAttribute) {
       "buffer_tokens, column_time, columns, event_time, fan_in, fan_out, "
       "height, "
       "hop_energy, hop_time, neuron_energy, neurons, partial_sums, "
-      "reload_time, resets, row_time, rows, spike_energy, synapse_energy, "
-      "synapses, synaptic_state, tile_sharing, topology, weight_bits, width; "
+      "reload_time, resets, row_energy, row_time, rows, spike_energy, "
+      "synapse_energy, synapses, synaptic_state, tile_sharing, topology, "
+      "weight_bits, width; "
       "did you mean 'rows'?");
   EXPECT_THAT(getError("mesh", {"sym_name=x"}),
               HasSubstr("machine 'mesh' has no attribute 'sym_name'; "));

@@ -27,9 +27,9 @@ static mapping::Guarantee importGuarantee(GuaranteeOp op) {
 
 FailureOr<mapping::Application>
 ganglion::xbar::getApplication(ProgramOp program, MachineOp machine) {
-  FailureOr<mapping::TimedProgram> timed = getTimedProgram(program, machine);
-  if (failed(timed))
-    return failure();
+  Result<mapping::TimedProgram> timed = getTimedProgram(program, machine);
+  if (!timed)
+    return program.emitError(timed.getError().message);
   mapping::Application application;
   application.name = program.getSymName();
   application.program = std::move(*timed);

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Dialect/Xbar/Analysis/TimedProgram.h"
+#include "ganglion/Dialect/Xbar/Analysis/ProgramLoads.h"
 #include "llvm/ADT/DenseMap.h"
 
 using namespace mlir;
@@ -41,26 +42,35 @@ mapping::TileTimes ganglion::xbar::getTileTimes(MachineOp machine) {
   return times;
 }
 
-FailureOr<mapping::TimedProgram>
-ganglion::xbar::getTimedProgram(ProgramOp program, MachineOp machine) {
+Result<mapping::TimedProgram> ganglion::xbar::getTimedProgram(ProgramOp program,
+                                                              MachineOp machine,
+                                                              Traffic traffic) {
+  Result<ProgramLoads> loads = ProgramLoads::get(program, traffic);
+  if (!loads)
+    return loads.getError();
   mapping::TimedProgram result;
   llvm::DenseMap<StringAttr, mapping::ClusterId> clusters;
-  for (auto cluster : program.getOps<ClusterOp>()) {
+  for (auto [cluster, load] :
+       llvm::zip_equal(program.getOps<ClusterOp>(), loads->clusters)) {
     clusters[cluster.getSymNameAttr()] =
         mapping::ClusterId(result.clusterTimes.size());
-    result.clusterTimes.push_back(
-        machine.getClusterTime(cluster.getRows(), cluster.getColumns()));
+    result.clusterTimes.push_back(machine.getClusterTime(
+        loads->getEventsPerStep(load, traffic), cluster.getColumns()));
   }
-  for (auto stream : program.getOps<StreamOp>()) {
+  for (auto [stream, load] :
+       llvm::zip_equal(program.getOps<StreamOp>(), loads->streams)) {
     if (stream.getDelay() > int64_t(UINT32_MAX))
-      return stream.emitError("has a delay of ")
-             << stream.getDelay() << " steps, but at most " << UINT32_MAX
-             << " can be mapped";
+      return Error{("the stream from '" + stream.getSource() + "' to '" +
+                    stream.getTarget() + "' has a delay of " +
+                    std::to_string(stream.getDelay()) + " steps, but at most " +
+                    std::to_string(UINT32_MAX) + " can be mapped")
+                       .str()};
     // The verifier keeps events within 32 bits.
-    result.streams.push_back({clusters.at(stream.getSourceAttr().getAttr()),
-                              clusters.at(stream.getTargetAttr().getAttr()),
-                              uint32_t(stream.getDelay()),
-                              uint32_t(stream.getEvents())});
+    result.streams.push_back(
+        {clusters.at(stream.getSourceAttr().getAttr()),
+         clusters.at(stream.getTargetAttr().getAttr()),
+         uint32_t(stream.getDelay()),
+         uint32_t(loads->getEventsPerStep(load, traffic))});
   }
   return result;
 }

@@ -61,6 +61,7 @@ LogicalResult MachineOp::verify() {
              << llvm::join(llvm::ArrayRef<StringRef>(known), ", ");
   const std::pair<StringRef, FloatAttr> energies[] = {
       {"neuron_energy", getNeuronEnergyAttr()},
+      {"row_energy", getRowEnergyAttr()},
       {"synapse_energy", getSynapseEnergyAttr()},
       {"spike_energy", getSpikeEnergyAttr()},
       {"hop_energy", getHopEnergyAttr()}};

@@ -55,9 +55,11 @@ LogicalResult ganglion::xbar::makeCriticalMoves(ProgramOp program,
                                                 int64_t maxEvaluations) {
   if (maxEvaluations == 0 || program.getOps<ClusterOp>().empty())
     return success();
-  FailureOr<mapping::TimedProgram> timed = getTimedProgram(program, machine);
+  Result<mapping::TimedProgram> timed = getTimedProgram(program, machine);
+  if (!timed)
+    return program.emitError(timed.getError().message);
   FailureOr<mapping::Placement> placement = getPlacement(program);
-  if (failed(timed) || failed(placement))
+  if (failed(placement))
     return failure();
   std::optional<mapping::ImprovedPlacement> improved =
       mapping::shortenCriticalCycle(*timed, getTileTimes(machine),
@@ -76,9 +78,9 @@ LogicalResult ganglion::xbar::makeCriticalMoves(ProgramOp program,
 
 LogicalResult ganglion::xbar::shareTiles(ProgramOp program, MachineOp machine,
                                          int64_t maxEvaluations) {
-  FailureOr<mapping::TimedProgram> timed = getTimedProgram(program, machine);
-  if (failed(timed))
-    return failure();
+  Result<mapping::TimedProgram> timed = getTimedProgram(program, machine);
+  if (!timed)
+    return program.emitError(timed.getError().message);
   mapping::SharedTilesOptions options;
   if (maxEvaluations >= 0)
     options.maxEvaluations = maxEvaluations;

@@ -15,6 +15,7 @@
 
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
 #include "ganglion/Mapping/TimedProgram.h"
+#include "ganglion/Support/Result.h"
 
 namespace ganglion::xbar {
 
@@ -22,10 +23,12 @@ mapping::Topology getTopology(MachineOp machine);
 
 mapping::TileTimes getTileTimes(MachineOp machine);
 
-/// The times of clusters in the worst case, in which every axon carries a
-/// spike. Fails with an error if a number is larger than the library's type.
-mlir::FailureOr<mapping::TimedProgram> getTimedProgram(ProgramOp program,
-                                                       MachineOp machine);
+/// The times of clusters and the events of streams under the given traffic.
+/// Fails where the activity that it asks for is not there (see ProgramLoads.h),
+/// or a number is larger than the library's type.
+Result<mapping::TimedProgram>
+getTimedProgram(ProgramOp program, MachineOp machine,
+                Traffic traffic = Traffic::WorstCase);
 
 /// The tiles of the clusters. Fails with an error where one has none.
 mlir::FailureOr<mapping::Placement> getPlacement(ProgramOp program);

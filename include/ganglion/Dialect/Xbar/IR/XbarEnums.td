@@ -37,4 +37,13 @@ def Xbar_TopologyAttr : EnumAttr<Xbar_Dialect, Xbar_Topology, "topology"> {
   let assemblyFormat = "`<` $value `>`";
 }
 
+def Xbar_Traffic : Xbar_Enum<"Traffic", "spikes that times are computed for", [
+  I32EnumAttrCase<"WorstCase", 0, "worst_case">,
+  I32EnumAttrCase<"Max", 1, "max">,
+  I32EnumAttrCase<"Mean", 2, "mean">
+]>;
+def Xbar_TrafficAttr : EnumAttr<Xbar_Dialect, Xbar_Traffic, "traffic"> {
+  let assemblyFormat = "`<` $value `>`";
+}
+
 #endif // GANGLION_DIALECT_XBAR_IR_XBARENUMS_TD

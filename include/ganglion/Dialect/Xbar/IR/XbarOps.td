@@ -32,6 +32,11 @@ def Xbar_MachineOp : Xbar_Op<"machine", [Symbol]> {
 
         hops * hop_time + events * event_time.
 
+    Energies are optional: `neuron_energy` of a neuron in a time step,
+    `row_energy` of an active row, `synapse_energy` of a spike that meets a
+    synapse, `spike_energy` of a spike emitted and `hop_energy` of an event over
+    one hop.
+
     `partial_sums` says how a neuron with more synapses than a column can hold
     is spread: `none` (it is not), `graded` (partial sums travel as values and
     enter on a row), `periphery` (they are added beside the crossbar and take no
@@ -63,7 +68,8 @@ def Xbar_MachineOp : Xbar_Op<"machine", [Symbol]> {
     Xbar_I64Attr:$buffer_tokens, Xbar_I64Attr:$base_time, Xbar_I64Attr:$row_time,
     Xbar_I64Attr:$column_time, Xbar_I64Attr:$reload_time, Xbar_I64Attr:$hop_time,
     Xbar_I64Attr:$event_time,
-    OptionalAttr<F64Attr>:$neuron_energy, OptionalAttr<F64Attr>:$synapse_energy,
+    OptionalAttr<F64Attr>:$neuron_energy, OptionalAttr<F64Attr>:$row_energy,
+    OptionalAttr<F64Attr>:$synapse_energy,
     OptionalAttr<F64Attr>:$spike_energy, OptionalAttr<F64Attr>:$hop_energy);
   let assemblyFormat = "$sym_name attr-dict";
   let hasVerifier = 1;
