@@ -22,7 +22,10 @@ def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
     none of them waits for another within the time step. A neuron with more
     synapses than a column can hold is spread over several columns if the
     machine can add partial sums; otherwise the network is refused with the
-    limit that binds.
+    limit that binds. Weights of a population that are all whole numbers must
+    fit `weight_bits`; others are left to quantisation, and a remark says so.
+    `overlap` and `spinemap` lower the spikes between clusters, by the activity of
+    the network where it has one.
 
     ```
     snn-opt net.mlir --convert-snn-to-xbar="machine=dynapse-paper"
@@ -38,9 +41,13 @@ def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
            "How neurons are gathered into clusters", [{
              ::llvm::cl::values(
                clEnumValN(::ganglion::mapping::ClusteringAlgorithm::Overlap,
-                          "overlap", "shared axons first"),
+                          "overlap", "shared axons first, then less traffic"),
                clEnumValN(::ganglion::mapping::ClusteringAlgorithm::MinClusters,
-                          "min-clusters", "the greedy of LCTES 2020"))
+                          "min-clusters", "the greedy of LCTES 2020"),
+               clEnumValN(::ganglion::mapping::ClusteringAlgorithm::SpineMap,
+                          "spinemap", "growth around active neurons, TVLSI 2020"),
+               clEnumValN(::ganglion::mapping::ClusteringAlgorithm::Sequential,
+                          "sequential", "in the order of layers"))
            }]>,
     Option<"unrollFanIn", "unroll-fan-in", "unsigned", "0",
            "Fan-in of a unit of the chain into which min-clusters unrolls a "

@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "NetworkSpikes.h"
+#include "WeightWidths.h"
 #include "ganglion/Conversion/Passes.h"
 #include "ganglion/Conversion/SNNToXbar/SynapticGraph.h"
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
@@ -35,6 +37,8 @@ static mapping::CrossbarLimits getLimits(xbar::MachineOp machine) {
   limits.neurons = machine.getNeurons();
   limits.synapses = machine.getSynapses();
   limits.fanIn = machine.getFanIn();
+  if (std::optional<uint64_t> fanOut = machine.getFanOut())
+    limits.fanOut = *fanOut;
   switch (machine.getPartialSums()) {
   case xbar::PartialSums::None:
     limits.partialSums = mapping::PartialSums::None;
@@ -360,7 +364,8 @@ static void eraseProgram(snn::NetworkOp network, xbar::MachineOp machine) {
 LogicalResult ConvertSNNToXbar::convert(snn::NetworkOp network,
                                         xbar::MachineOp target) {
   FailureOr<SynapticGraph> graph = SynapticGraph::get(network);
-  if (failed(graph) || failed(checkNeuronForms(network, target)))
+  if (failed(graph) || failed(checkNeuronForms(network, target)) ||
+      failed(checkWeightWidths(*graph, target)))
     return failure();
   const mapping::Connectivity &connectivity = graph->getConnectivity();
 
@@ -368,6 +373,7 @@ LogicalResult ConvertSNNToXbar::convert(snn::NetworkOp network,
   mapping::ClusteringOptions options;
   options.algorithm = algorithm;
   options.unrollFanIn = unrollFanIn;
+  options.spikes = getNetworkSpikes(*graph);
   mapping::ClusteringResult result =
       mapping::clusterNeurons(connectivity, limits, options);
   if (auto *error = std::get_if<mapping::MappingError>(&result)) {
@@ -391,6 +397,14 @@ LogicalResult ConvertSNNToXbar::convert(snn::NetworkOp network,
       builder, network.getLoc(), (network.getSymName() + "_program").str(),
       network.getSymName(), target.getSymName(), bound);
   ProgramWriter(*graph, clustering, &getContext()).write(program);
+  // At most one event per neuron or partial sum and cluster, so both fit.
+  auto spikes = mapping::SpikeCounts::getWorstCase(connectivity);
+  int64_t eventBound =
+      *mapping::lowerBoundTraffic(connectivity, limits, spikes);
+  int64_t events =
+      *mapping::buildMulticastGraph(connectivity, clustering, spikes)
+           ->countInterClusterSpikes();
+  program.setEventBound(eventBound);
   // Where the name is taken, as by the program for another machine, it gets a
   // number.
   SymbolTable(getOperation())
@@ -398,6 +412,7 @@ LogicalResult ConvertSNNToXbar::convert(snn::NetworkOp network,
   remark::passed(network.getLoc(),
                  remark::RemarkOpts::name("Clustered").category("xbar"))
       << remark::metric("Clusters", clustering.clusters.size())
-      << remark::metric("LowerBound", bound);
+      << remark::metric("LowerBound", bound) << remark::metric("Events", events)
+      << remark::metric("EventsLowerBound", eventBound);
   return success();
 }
