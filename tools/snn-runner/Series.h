@@ -1,4 +1,4 @@
-//===- Series.h - Arrays with one entry per time step -----------*- C++ -*-===//
+//===- Series.h - Recordings over time --------------------------*- C++ -*-===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -9,43 +9,17 @@
 #ifndef GANGLION_TOOLS_SNNRUNNER_SERIES_H
 #define GANGLION_TOOLS_SNNRUNNER_SERIES_H
 
-#include "Bindings.h"
+#include "ganglion/Dialect/SNN/Reference/Bindings.h"
 #include "ganglion/Simulation/Tensor.h"
 #include "ganglion/Support/Npy.h"
 
 namespace ganglion::runner {
 
-/// The values of one input over time.
-class InputSeries {
-public:
-  /// Reads the file of an input and checks its shape and values against the
-  /// type of the input: spikes are 0 or 1, counts are whole numbers. `maximum`
-  /// is the largest number of the engine's precision.
-  static Result<InputSeries> read(const Binding &input, double maximum);
-
-  int64_t getNumSteps() const { return array.shape.front(); }
-
-  /// The value at a step; zero after the last one.
-  template <typename Real>
-  simulation::Tensor<Real> get(int64_t step) const {
-    simulation::Tensor<Real> value(
-        simulation::Shape(array.shape.begin() + 1, array.shape.end()));
-    int64_t size = value.values.size();
-    if (step < getNumSteps())
-      std::copy_n(array.values.begin() + step * size, size,
-                  value.values.begin());
-    return value;
-  }
-
-private:
-  NpyArray array;
-};
-
 /// The values of an output, a node or a state variable over time.
 class Recording {
 public:
   /// `type` is that of the elements in the file.
-  Recording(const Binding &binding, const simulation::Shape &shape,
+  Recording(const snn::Binding &binding, const simulation::Shape &shape,
             ElementType type);
 
   template <typename Real>
@@ -71,7 +45,7 @@ ElementType getFileType(mlir::Type elementType, ElementType real);
 
 /// Checks before the run that the recordings fit into memory and that no two
 /// of them go to the same file.
-std::optional<Error> checkRecordings(llvm::ArrayRef<Binding> bindings,
+std::optional<Error> checkRecordings(llvm::ArrayRef<snn::Binding> bindings,
                                      int64_t numSteps);
 
 /// Writes all recordings. Nothing is written where one of them cannot be

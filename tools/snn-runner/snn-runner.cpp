@@ -12,9 +12,9 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Bindings.h"
 #include "Series.h"
 #include "Summary.h"
+#include "ganglion/Dialect/SNN/Reference/InputSeries.h"
 #include "ganglion/Dialect/SNN/Reference/ReferenceEngine.h"
 #include "ganglion/Dialect/Xbar/Reference/ProgramEngine.h"
 #include "ganglion/RegisterAll.h"
@@ -33,6 +33,9 @@
 using namespace mlir;
 using namespace ganglion;
 using namespace ganglion::runner;
+using snn::Binding;
+using snn::InputSeries;
+using snn::quoteNames;
 namespace cl = llvm::cl;
 
 namespace {
@@ -124,10 +127,12 @@ readInputs(const std::vector<Binding> &bindings, const Options &options,
 /// What --output and --record ask for.
 static Result<std::vector<Binding>> bindResults(snn::NetworkOp network,
                                                 const Options &options) {
-  Result<std::vector<Binding>> results = bindOutputs(network, options.outputs);
+  Result<std::vector<Binding>> results =
+      snn::bindOutputs(network, options.outputs);
   if (!results)
     return results;
-  Result<std::vector<Binding>> nodes = bindRecords(network, options.records);
+  Result<std::vector<Binding>> nodes =
+      snn::bindRecords(network, options.records);
   if (!nodes)
     return nodes;
   llvm::append_range(*results, *nodes);
@@ -169,7 +174,8 @@ static LogicalResult runEngine(EngineT &engine, snn::NetworkOp network,
       std::is_same_v<Real, float> ? ElementType::Float32 : ElementType::Float64;
   using Tensor = simulation::Tensor<Real>;
 
-  Result<std::vector<Binding>> arguments = bindInputs(network, options.inputs);
+  Result<std::vector<Binding>> arguments =
+      snn::bindInputs(network, options.inputs);
   if (!arguments)
     return report(arguments.getError());
   Result<std::vector<Binding>> results = bindResults(network, options);
@@ -296,27 +302,6 @@ static Result<Engine> findEngine(StringRef name) {
                    .str()};
 }
 
-/// The network of the given name, or the only one.
-static Result<snn::NetworkOp> findNetwork(ModuleOp module,
-                                          const std::string &name) {
-  SmallVector<snn::NetworkOp> networks(module.getOps<snn::NetworkOp>());
-  SmallVector<std::string> names;
-  for (snn::NetworkOp network : networks) {
-    if (network.getSymName() == name)
-      return network;
-    names.push_back(network.getSymName().str());
-  }
-  if (networks.empty())
-    return Error{"the file holds no snn.network"};
-  if (!name.empty())
-    return Error{"there is no network '" + name + "'; the file holds " +
-                 quoteNames(names)};
-  if (networks.size() > 1)
-    return Error{"the file holds several networks; choose one by --network: " +
-                 quoteNames(names)};
-  return networks.front();
-}
-
 static LogicalResult runMain(const Options &options) {
   Result<Engine> engine = findEngine(options.engine);
   if (!engine)
@@ -339,7 +324,7 @@ static LogicalResult runMain(const Options &options) {
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
   if (!module)
     return failure();
-  Result<snn::NetworkOp> network = findNetwork(*module, options.network);
+  Result<snn::NetworkOp> network = snn::findNetwork(*module, options.network);
   if (!network)
     return report(network.getError());
   return (*engine)(*network, options);

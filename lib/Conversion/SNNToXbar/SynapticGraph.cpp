@@ -7,9 +7,9 @@
 
 #include "ganglion/Conversion/SNNToXbar/SynapticGraph.h"
 #include "ganglion/Dialect/SNN/IR/Constants.h"
+#include "ganglion/Dialect/SNN/IR/SourceNames.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
-#include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/bit.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -119,7 +119,8 @@ int64_t countSynapses(snn::SynapseOpInterface synapse) {
 namespace ganglion {
 class SynapticGraphBuilder {
 public:
-  SynapticGraphBuilder(snn::NetworkOp network) : network(network) {}
+  SynapticGraphBuilder(snn::NetworkOp network)
+      : network(network), names(snn::SourceNames::get(network)) {}
 
   LogicalResult build();
   SynapticGraph takeGraph() { return std::move(graph); }
@@ -127,7 +128,6 @@ public:
 private:
   LogicalResult checkOutputs();
   LogicalResult checkSize(Value value);
-  void chooseInputNames();
   LogicalResult collectPopulations();
 
   LogicalResult evaluate(Value root);
@@ -148,9 +148,8 @@ private:
   using SourceKey = std::pair<Value, uint32_t>;
 
   snn::NetworkOp network;
+  snn::SourceNames names;
   SynapticGraph graph;
-  llvm::StringSet<> usedNames;
-  SmallVector<std::string> inputNames;
   llvm::DenseMap<Value, size_t> populationOf;
   /// The sources by number, first in the order in which they are met.
   llvm::MapVector<SourceKey, uint32_t> sources;
@@ -191,45 +190,13 @@ LogicalResult SynapticGraphBuilder::checkSize(Value value) {
          << maxSize;
 }
 
-/// `name`, made longer until nothing in the network has it.
-static std::string makeFreeName(llvm::StringSet<> &usedNames,
-                                std::string name) {
-  while (!usedNames.insert(name).second)
-    name += '_';
-  return name;
-}
-
-/// Inputs and populations without a name get one that is free, since the
-/// program refers to them by name.
-void SynapticGraphBuilder::chooseInputNames() {
-  auto getGivenName = [&](unsigned index) {
-    return network.getArgAttrOfType<StringAttr>(
-        index, snn::NetworkOp::getPortNameAttrName());
-  };
-  for (auto node : network.getOps<snn::NodeOpInterface>())
-    if (StringAttr name = node.getNodeName())
-      usedNames.insert(name.getValue());
-  for (unsigned index = 0; index < network.getNumArguments(); ++index)
-    if (StringAttr name = getGivenName(index))
-      usedNames.insert(name.getValue());
-  for (unsigned index = 0; index < network.getNumArguments(); ++index) {
-    std::string name = network.getInputName(index);
-    inputNames.push_back(getGivenName(index) ? name
-                                             : makeFreeName(usedNames, name));
-  }
-}
-
 LogicalResult SynapticGraphBuilder::collectPopulations() {
   int64_t numNeurons = 0;
   for (auto op : network.getOps<snn::NeuronOpInterface>()) {
     size_t index = graph.populations.size();
-    StringAttr name = cast<snn::NodeOpInterface>(*op).getNodeName();
     populationOf[op->getResult(0)] = index;
     graph.populations.push_back(
-        {op,
-         name ? name.str()
-              : makeFreeName(usedNames, "population" + std::to_string(index)),
-         numNeurons, /*stage=*/0});
+        {op, names.populations[index], numNeurons, /*stage=*/0});
     // Neither number exceeds 2^40, so the sum does not overflow.
     numNeurons += op.getNumNeurons();
     if (numNeurons > maxSize)
@@ -419,7 +386,7 @@ void SynapticGraphBuilder::sortSources() {
     graph.sources.push_back(
         {value, population,
          population ? graph.populations[*population].name
-                    : inputNames[cast<BlockArgument>(value).getArgNumber()],
+                    : names.inputs[cast<BlockArgument>(value).getArgNumber()],
          delay});
   }
   TermSum sum;
@@ -515,7 +482,6 @@ LogicalResult SynapticGraphBuilder::build() {
            << "' has no time step yet; run snn-discretize first";
   if (failed(checkOutputs()))
     return failure();
-  chooseInputNames();
   if (failed(collectPopulations()))
     return failure();
   int64_t numTerms = 0;

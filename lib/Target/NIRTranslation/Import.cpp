@@ -334,40 +334,43 @@ Value Importer::buildDelay(const nir::Node &node, Value input) {
 Value Importer::buildThreshold(const nir::Node &node, Value input) {
   return snn::ThresholdOp::create(builder, getLocation(node), input,
                                   getConstant(node, "threshold"),
-                                  getName(node));
+                                  /*activity=*/nullptr, getName(node));
 }
 
 Value Importer::buildIntegrator(const nir::Node &node, Value input) {
   return snn::IntegratorOp::create(builder, getLocation(node), input,
-                                   getConstant(node, "r"), getName(node));
+                                   getConstant(node, "r"), /*activity=*/nullptr,
+                                   getName(node));
 }
 
 Value Importer::buildIF(const nir::Node &node, Value input) {
-  return snn::IFOp::create(builder, getLocation(node), input,
-                           getConstant(node, "r"),
-                           getConstant(node, "v_threshold"),
-                           getConstant(node, "v_reset"), getName(node));
+  return snn::IFOp::create(
+      builder, getLocation(node), input, getConstant(node, "r"),
+      getConstant(node, "v_threshold"), getConstant(node, "v_reset"),
+      /*activity=*/nullptr, getName(node));
 }
 
 Value Importer::buildLI(const nir::Node &node, Value input) {
   return snn::LIOp::create(builder, getLocation(node), input,
                            getConstant(node, "tau"), getConstant(node, "r"),
-                           getConstant(node, "v_leak"), getName(node));
+                           getConstant(node, "v_leak"), /*activity=*/nullptr,
+                           getName(node));
 }
 
 Value Importer::buildLIF(const nir::Node &node, Value input) {
-  return snn::LIFOp::create(builder, getLocation(node), input,
-                            getConstant(node, "tau"), getConstant(node, "r"),
-                            getConstant(node, "v_leak"),
-                            getConstant(node, "v_threshold"),
-                            getConstant(node, "v_reset"), getName(node));
+  return snn::LIFOp::create(
+      builder, getLocation(node), input, getConstant(node, "tau"),
+      getConstant(node, "r"), getConstant(node, "v_leak"),
+      getConstant(node, "v_threshold"), getConstant(node, "v_reset"),
+      /*activity=*/nullptr, getName(node));
 }
 
 Value Importer::buildCubaLI(const nir::Node &node, Value input) {
   return snn::CubaLIOp::create(
       builder, getLocation(node), input, getConstant(node, "tau_syn"),
       getConstant(node, "tau_mem"), getConstant(node, "r"),
-      getConstant(node, "v_leak"), getConstant(node, "w_in"), getName(node));
+      getConstant(node, "v_leak"), getConstant(node, "w_in"),
+      /*activity=*/nullptr, getName(node));
 }
 
 Value Importer::buildCubaLIF(const nir::Node &node, Value input) {
@@ -376,7 +379,7 @@ Value Importer::buildCubaLIF(const nir::Node &node, Value input) {
       getConstant(node, "tau_mem"), getConstant(node, "r"),
       getConstant(node, "v_leak"), getConstant(node, "w_in"),
       getConstant(node, "v_threshold"), getConstant(node, "v_reset"),
-      getName(node));
+      /*activity=*/nullptr, getName(node));
 }
 
 LogicalResult Importer::build(ModuleOp module) {

@@ -79,7 +79,7 @@ snn.network physical @n(%x: tensor<4294967296x4294967296xf32>) {
 
 // -----
 
-// expected-error @+1 {{'snn.network' op has the attribute 'snn.title' on an argument or result, but the snn dialect knows only 'snn.name' and 'snn.metadata' there}}
+// expected-error @+1 {{'snn.network' op has the attribute 'snn.title' on an argument or result, but the snn dialect knows only 'snn.name' and 'snn.metadata' there, and 'snn.activity' on an argument}}
 snn.network physical @n(%x: tensor<1xf32> {snn.title = "input"}) {
   snn.return
 }

@@ -119,32 +119,40 @@ ElementsAttr snn::makeIntegers(ArrayRef<int64_t> shape,
   return make<int64_t>(type, values, name);
 }
 
+LogicalResult
+snn::verifyConstant(ElementsAttr elements, StringRef name,
+                    function_ref<InFlightDiagnostic()> emitError) {
+  auto resource = dyn_cast<DenseResourceElementsAttr>(elements);
+  if (!resource)
+    return success();
+  StringRef key = resource.getRawHandle().getKey();
+  if (key == "__elided__")
+    return emitError() << "has no data for '" << name
+                       << "', which was left out when the file was printed; "
+                          "print it without "
+                          "--mlir-elide-elementsattrs-if-larger";
+  const AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+  if (!blob)
+    return emitError() << "takes '" << name << "' from the resource '" << key
+                       << "', but the file holds no such resource; add it to "
+                          "the section 'dialect_resources'";
+  ShapedType type = resource.getType();
+  uint64_t expected =
+      type.getNumElements() * (type.getElementTypeBitWidth() / 8);
+  if (blob->getData().size() != expected)
+    return emitError() << "takes '" << name << "' of type " << type
+                       << " from the resource '" << key << "', which needs "
+                       << expected << " bytes, but has "
+                       << blob->getData().size();
+  return success();
+}
+
 LogicalResult snn::verifyConstants(Operation *op) {
-  for (StringAttr name : op->getName().getAttributeNames()) {
-    auto resource = dyn_cast_if_present<DenseResourceElementsAttr>(
-        op->getInherentAttr(name).value_or(Attribute()));
-    if (!resource)
-      continue;
-    StringRef key = resource.getRawHandle().getKey();
-    if (key == "__elided__")
-      return op->emitOpError("has no data for '")
-             << name.getValue()
-             << "', which was left out when the file was printed; print it "
-                "without --mlir-elide-elementsattrs-if-larger";
-    const AsmResourceBlob *blob = resource.getRawHandle().getBlob();
-    if (!blob)
-      return op->emitOpError("takes '")
-             << name.getValue() << "' from the resource '" << key
-             << "', but the file holds no such resource; add it to the "
-                "section 'dialect_resources'";
-    ShapedType type = resource.getType();
-    uint64_t expected =
-        type.getNumElements() * (type.getElementTypeBitWidth() / 8);
-    if (blob->getData().size() != expected)
-      return op->emitOpError("takes '")
-             << name.getValue() << "' of type " << type
-             << " from the resource '" << key << "', which needs " << expected
-             << " bytes, but has " << blob->getData().size();
-  }
+  for (StringAttr name : op->getName().getAttributeNames())
+    if (auto elements = dyn_cast_if_present<ElementsAttr>(
+            op->getInherentAttr(name).value_or(Attribute())))
+      if (failed(verifyConstant(elements, name,
+                                [&] { return op->emitOpError(); })))
+        return failure();
   return success();
 }

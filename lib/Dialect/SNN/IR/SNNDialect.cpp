@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Bytecode.h"
+#include "ganglion/Dialect/SNN/IR/Activity.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
@@ -29,6 +31,7 @@ void SNNDialect::initialize() {
 #define GET_OP_LIST
 #include "ganglion/Dialect/SNN/IR/SNNOps.cpp.inc"
       >();
+  addBytecodeInterface(*this);
 }
 
 /// Arguments and results may have two attributes of this dialect: the name of
@@ -48,17 +51,39 @@ static LogicalResult verifyPortAttribute(Operation *op,
     return op->emitOpError("has the attribute '")
            << attribute.getName().getValue()
            << "' on an argument or result, but the snn dialect knows only '"
-           << portName << "' and '" << metadata << "' there";
+           << portName << "' and '" << metadata << "' there, and '"
+           << NetworkOp::getActivityAttrName() << "' on an argument";
   if (!isa<StringAttr>(attribute.getValue()))
     return op->emitOpError("needs a string for '")
            << portName << "', but found " << attribute.getValue();
   return success();
 }
 
+/// Whether the activity fits the argument, a network can say; a function that
+/// it was lowered to may have other types.
+static LogicalResult verifyActivityAttribute(Operation *op, unsigned index,
+                                             Attribute attribute) {
+  StringRef name = NetworkOp::getActivityAttrName();
+  auto activity = dyn_cast<ActivityAttr>(attribute);
+  if (!activity)
+    return op->emitOpError("needs an #snn.activity for '")
+           << name << "', but found " << attribute;
+  auto network = dyn_cast<NetworkOp>(op);
+  if (!network || !isPlainTensor(network.getArgumentTypes()[index]))
+    return success();
+  return verifyActivity(activity, network.getArgumentTypes()[index], [&] {
+    InFlightDiagnostic diag = network.emitOpError("input '");
+    diag << network.getInputName(index) << "' ";
+    return diag;
+  });
+}
+
 LogicalResult SNNDialect::verifyRegionArgAttribute(Operation *op,
                                                    unsigned /*regionIndex*/,
-                                                   unsigned /*argIndex*/,
+                                                   unsigned argIndex,
                                                    NamedAttribute attribute) {
+  if (attribute.getName() == NetworkOp::getActivityAttrName())
+    return verifyActivityAttribute(op, argIndex, attribute.getValue());
   return verifyPortAttribute(op, attribute);
 }
 

@@ -424,7 +424,8 @@ SNNDiscretize::discretizeNeuron(PhysicalNeuronOpInterface neuron) {
       toAttribute(c.gain, "gain"), toAttribute(c.bias, "bias"),
       toAttribute(c.theta, "theta"), toAttribute(c.vReset, "v_reset"),
       toAttribute(c.vMin, "v_min"), resetMode, convention.timing,
-      convention.compare, convention.rounding, name);
+      convention.compare, convention.rounding,
+      cast<NeuronOpInterface>(*neuron).getActivityAttr(), name);
   Value output = discrete.getResult();
   if (convention.outputDelay && neuron.isSpiking()) {
     output = createDelay(builder, location, output, convention.outputDelay,

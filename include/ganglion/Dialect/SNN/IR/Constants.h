@@ -15,6 +15,7 @@
 
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Diagnostics.h"
 
 namespace ganglion::snn {
 
@@ -51,8 +52,13 @@ mlir::ElementsAttr makeIntegers(llvm::ArrayRef<int64_t> shape,
                                 mlir::MLIRContext *context,
                                 llvm::StringRef name);
 
-/// Fails with an error at `op` if one of its constants is a resource that is
-/// missing or has the wrong number of bytes.
+/// Fails with an error if `elements`, the constant called `name`, is a resource
+/// that is missing or has the wrong number of bytes.
+llvm::LogicalResult
+verifyConstant(mlir::ElementsAttr elements, llvm::StringRef name,
+               llvm::function_ref<mlir::InFlightDiagnostic()> emitError);
+
+/// Does so for each constant of `op`.
 llvm::LogicalResult verifyConstants(mlir::Operation *op);
 
 } // namespace ganglion::snn

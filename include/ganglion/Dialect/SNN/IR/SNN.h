@@ -55,6 +55,9 @@ constexpr int64_t maxElements = int64_t(1) << 40;
 /// empty axes and with at most `maxElements` elements.
 bool isPlainTensor(mlir::Type type);
 
+/// Fails with an error if a population has an activity that cannot be its own.
+llvm::LogicalResult verifyNeuronActivity(mlir::Operation *op);
+
 /// The name under which MLIR prints the value of the node `nodeName`. A name
 /// that starts with a digit gets a prefix: %0 belongs to MLIR's own numbering.
 std::string getValueName(llvm::StringRef nodeName);

@@ -8,6 +8,7 @@
 #ifndef GANGLION_DIALECT_SNN_IR_SNNBASE_TD
 #define GANGLION_DIALECT_SNN_IR_SNNBASE_TD
 
+include "ganglion/Dialect/SNN/IR/SNNAttrs.td"
 include "ganglion/Dialect/SNN/IR/SNNDialect.td"
 include "ganglion/Dialect/SNN/IR/SNNEnums.td"
 include "ganglion/Dialect/SNN/IR/SNNInterfaces.td"

@@ -76,6 +76,7 @@ def SNN_NeuronOpInterface : OpInterface<"NeuronOpInterface"> {
     A population of neurons: the nodes that hold a membrane potential. The
     operand and the result have one element per neuron.
   }];
+  let verify = "return verifyNeuronActivity($_op);";
   let cppNamespace = "::ganglion::snn";
   let methods = [
     InterfaceMethod<"The level at which the neurons are described.",
@@ -87,7 +88,13 @@ def SNN_NeuronOpInterface : OpInterface<"NeuronOpInterface"> {
       "", "return $_op.getInput().getType().getNumElements();">,
     InterfaceMethod<"Whether the population emits spikes (or shows its membrane).",
       "bool", "isSpiking", (ins), "",
-      "return !$_op.getResult().getType().getElementType().isF32();">
+      "return !$_op.getResult().getType().getElementType().isF32();">,
+    InterfaceMethod<"What the population emitted in a run, or null.",
+      "::ganglion::snn::ActivityAttr", "getActivityAttr", (ins),
+      "return $_op.getActivityAttr();">,
+    InterfaceMethod<"Notes what the population emitted in a run.", "void",
+      "setActivityAttr", (ins "::ganglion::snn::ActivityAttr":$activity),
+      "$_op.setActivityAttr(activity);">
   ];
 }
 

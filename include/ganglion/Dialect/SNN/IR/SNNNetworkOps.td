@@ -60,6 +60,10 @@ def SNN_NetworkOp : SNN_Op<"network", [
     /// that keeps what a file says about a node without effect: a dictionary.
     static ::llvm::StringRef getMetadataAttrName() { return "snn.metadata"; }
 
+    /// Name of the argument attribute that holds what an input carried in a run:
+    /// an `#snn.activity`.
+    static ::llvm::StringRef getActivityAttrName() { return "snn.activity"; }
+
     /// The name of input `index`: its attribute, or `inputN`.
     std::string getInputName(unsigned index);
     /// The name of output `index`: its attribute, or `outputN`.

@@ -61,9 +61,10 @@ def SNN_IntegratorOp : SNN_PhysicalNeuronOp<"integrator", SNN_ShowsMembrane, [{
     ```
   }];
   let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$r,
-    OptionalAttr<StrAttr>:$name);
+    OptionalAttr<SNN_ActivityAttr>:$activity, OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
-    ($name^)? $input `r` `(` $r `)` attr-dict `:` type($input) `->` type($result)
+    ($name^)? $input `r` `(` $r `)`
+    (`activity` $activity^)? attr-dict `:` type($input) `->` type($result)
   }];
 }
 
@@ -82,11 +83,11 @@ def SNN_IFOp : SNN_PhysicalNeuronOp<"if", SNN_EmitsSpikes, [{
   }];
   let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$r,
     SNN_FloatElements:$v_threshold, OptionalAttr<SNN_FloatElements>:$v_reset,
-    OptionalAttr<StrAttr>:$name);
+    OptionalAttr<SNN_ActivityAttr>:$activity, OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
     ($name^)? $input `r` `(` $r `)` `v_threshold` `(` $v_threshold `)`
-    (`v_reset` `(` $v_reset^ `)`)? attr-dict
-    `:` type($input) `->` type($result)
+    (`v_reset` `(` $v_reset^ `)`)?
+    (`activity` $activity^)? attr-dict `:` type($input) `->` type($result)
   }];
 }
 
@@ -103,10 +104,11 @@ def SNN_LIOp : SNN_PhysicalNeuronOp<"li", SNN_ShowsMembrane, [{
     ```
   }];
   let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$tau,
-    SNN_FloatElements:$r, SNN_FloatElements:$v_leak, OptionalAttr<StrAttr>:$name);
+    SNN_FloatElements:$r, SNN_FloatElements:$v_leak,
+    OptionalAttr<SNN_ActivityAttr>:$activity, OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
     ($name^)? $input `tau` `(` $tau `)` `r` `(` $r `)` `v_leak` `(` $v_leak `)`
-    attr-dict `:` type($input) `->` type($result)
+    (`activity` $activity^)? attr-dict `:` type($input) `->` type($result)
   }];
 }
 
@@ -128,11 +130,11 @@ def SNN_LIFOp : SNN_PhysicalNeuronOp<"lif", SNN_EmitsSpikes, [{
   let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$tau,
     SNN_FloatElements:$r, SNN_FloatElements:$v_leak,
     SNN_FloatElements:$v_threshold, OptionalAttr<SNN_FloatElements>:$v_reset,
-    OptionalAttr<StrAttr>:$name);
+    OptionalAttr<SNN_ActivityAttr>:$activity, OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
     ($name^)? $input `tau` `(` $tau `)` `r` `(` $r `)` `v_leak` `(` $v_leak `)`
-    `v_threshold` `(` $v_threshold `)` (`v_reset` `(` $v_reset^ `)`)? attr-dict
-    `:` type($input) `->` type($result)
+    `v_threshold` `(` $v_threshold `)` (`v_reset` `(` $v_reset^ `)`)?
+    (`activity` $activity^)? attr-dict `:` type($input) `->` type($result)
   }];
 }
 
@@ -154,11 +156,13 @@ def SNN_CubaLIOp : SNN_PhysicalNeuronOp<"cuba_li", SNN_ShowsMembrane, [{
   }];
   let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$tau_syn,
     SNN_FloatElements:$tau_mem, SNN_FloatElements:$r, SNN_FloatElements:$v_leak,
-    OptionalAttr<SNN_FloatElements>:$w_in, OptionalAttr<StrAttr>:$name);
+    OptionalAttr<SNN_FloatElements>:$w_in,
+    OptionalAttr<SNN_ActivityAttr>:$activity, OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
     ($name^)? $input `tau_syn` `(` $tau_syn `)` `tau_mem` `(` $tau_mem `)`
     `r` `(` $r `)` `v_leak` `(` $v_leak `)`
-    (`w_in` `(` $w_in^ `)`)? attr-dict `:` type($input) `->` type($result)
+    (`w_in` `(` $w_in^ `)`)?
+    (`activity` $activity^)? attr-dict `:` type($input) `->` type($result)
   }];
 }
 
@@ -183,12 +187,14 @@ def SNN_CubaLIFOp : SNN_PhysicalNeuronOp<"cuba_lif", SNN_EmitsSpikes, [{
   let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$tau_syn,
     SNN_FloatElements:$tau_mem, SNN_FloatElements:$r, SNN_FloatElements:$v_leak,
     OptionalAttr<SNN_FloatElements>:$w_in, SNN_FloatElements:$v_threshold,
-    OptionalAttr<SNN_FloatElements>:$v_reset, OptionalAttr<StrAttr>:$name);
+    OptionalAttr<SNN_FloatElements>:$v_reset,
+    OptionalAttr<SNN_ActivityAttr>:$activity, OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
     ($name^)? $input `tau_syn` `(` $tau_syn `)` `tau_mem` `(` $tau_mem `)`
     `r` `(` $r `)` `v_leak` `(` $v_leak `)`
     (`w_in` `(` $w_in^ `)`)? `v_threshold` `(` $v_threshold `)`
-    (`v_reset` `(` $v_reset^ `)`)? attr-dict `:` type($input) `->` type($result)
+    (`v_reset` `(` $v_reset^ `)`)?
+    (`activity` $activity^)? attr-dict `:` type($input) `->` type($result)
   }];
 }
 
@@ -204,9 +210,9 @@ def SNN_ThresholdOp : SNN_PhysicalNeuronOp<"threshold", SNN_EmitsSpikes, [{
     ```
   }];
   let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$threshold,
-    OptionalAttr<StrAttr>:$name);
+    OptionalAttr<SNN_ActivityAttr>:$activity, OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
-    ($name^)? $input `at` `(` $threshold `)` attr-dict
+    ($name^)? $input `at` `(` $threshold `)` (`activity` $activity^)? attr-dict
     `:` type($input) `->` type($result)
   }];
 }
@@ -254,14 +260,15 @@ def SNN_NeuronOp : SNN_NodeOp<"neuron", [
                       "::ganglion::snn::Comparison::Greater">:$compare,
     DefaultValuedAttr<SNN_RoundingAttr,
                       "::ganglion::snn::Rounding::None">:$rounding,
-    OptionalAttr<StrAttr>:$name);
+    OptionalAttr<SNN_ActivityAttr>:$activity, OptionalAttr<StrAttr>:$name);
   let results = (outs SNN_Signal:$result);
   let assemblyFormat = [{
     ($name^)? $input (`a_syn` `(` $a_syn^ `)`)? (`g_in` `(` $g_in^ `)`)?
     `a_mem` `(` $a_mem `)` `gain` `(` $gain `)` (`bias` `(` $bias^ `)`)?
     (`theta` `(` $theta^ `)`)? (`v_reset` `(` $v_reset^ `)`)?
     (`v_min` `(` $v_min^ `)`)? (`reset` $reset^)? (`timing` $timing^)?
-    (`compare` $compare^)? (`rounding` $rounding^)? attr-dict
+    (`compare` $compare^)? (`rounding` $rounding^)?
+    (`activity` $activity^)? attr-dict
     `:` type($input) `->` type($result)
   }];
   let hasVerifier = 1;

@@ -102,4 +102,32 @@ def SNNDiscretize : Pass<"snn-discretize", "::ganglion::snn::NetworkOp"> {
   ];
 }
 
+def SNNAnnotateActivity : Pass<"snn-annotate-activity", "::mlir::ModuleOp"> {
+  let summary = "Run a network on recorded inputs and note its spikes";
+  let description = [{
+    Runs a network of the discrete level on the reference engine and puts an
+    `#snn.activity` on each input and each population: per element, the events
+    of the whole run and the most of them in a step. What is there already is
+    replaced.
+
+    An input comes from a .npy file of shape (T, ...), one array for each of T
+    time steps, or of shape (N, T, ...) for N samples. Each sample starts with
+    the state at rest; the numbers of all samples are added up.
+
+    ```
+    snn-opt net.mlir --snn-annotate-activity="input=x.npy"
+    ```
+  }];
+  let options = [
+    ListOption<"inputs", "input", "std::string",
+               "Recording of an input, [NAME=]FILE.npy; NAME= may be left out "
+               "where there is one input">,
+    Option<"network", "network", "std::string", "\"\"",
+           "Network to run, where the module has several">,
+    Option<"maxSteps", "max-steps", "unsigned", "0",
+           "Time steps to run of each sample at most (0: all); the number of "
+           "steps for a network without inputs">
+  ];
+}
+
 #endif // GANGLION_DIALECT_SNN_TRANSFORMS_PASSES_TD

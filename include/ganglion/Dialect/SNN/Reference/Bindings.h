@@ -6,13 +6,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_TOOLS_SNNRUNNER_BINDINGS_H
-#define GANGLION_TOOLS_SNNRUNNER_BINDINGS_H
+#ifndef GANGLION_DIALECT_SNN_REFERENCE_BINDINGS_H
+#define GANGLION_DIALECT_SNN_REFERENCE_BINDINGS_H
 
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "ganglion/Support/Result.h"
+#include "mlir/IR/BuiltinOps.h"
 
-namespace ganglion::runner {
+namespace ganglion::snn {
 
 /// A value of the network, or a state variable of the node that defines it,
 /// and the file it comes from or goes to.
@@ -27,21 +28,28 @@ struct Binding {
 
 /// Reads the arguments of --input, `NAME=FILE` or, where the network has one
 /// input, `FILE`: one binding for each input, in the order of the network.
-Result<std::vector<Binding>> bindInputs(snn::NetworkOp network,
-                                        llvm::ArrayRef<std::string> texts);
+/// `option` is what a user writes before an argument, for messages.
+Result<std::vector<Binding>> bindInputs(NetworkOp network,
+                                        llvm::ArrayRef<std::string> texts,
+                                        llvm::StringRef option = "--input ");
 
 /// Reads the arguments of --output, in the same form.
-Result<std::vector<Binding>> bindOutputs(snn::NetworkOp network,
+Result<std::vector<Binding>> bindOutputs(NetworkOp network,
                                          llvm::ArrayRef<std::string> texts);
 
 /// Reads the arguments of --record: `NODE=FILE` or `NODE:STATE=FILE`. Whether
 /// a node has the state is for the engine to say.
-Result<std::vector<Binding>> bindRecords(snn::NetworkOp network,
+Result<std::vector<Binding>> bindRecords(NetworkOp network,
                                          llvm::ArrayRef<std::string> texts);
+
+/// The network of the given name, or the only one. `option` is what a user
+/// chooses one by, for messages.
+Result<NetworkOp> findNetwork(mlir::ModuleOp module, llvm::StringRef name,
+                              llvm::StringRef option = "--network");
 
 /// 'a', 'b', 'c'.
 std::string quoteNames(llvm::ArrayRef<std::string> names);
 
-} // namespace ganglion::runner
+} // namespace ganglion::snn
 
-#endif // GANGLION_TOOLS_SNNRUNNER_BINDINGS_H
+#endif // GANGLION_DIALECT_SNN_REFERENCE_BINDINGS_H

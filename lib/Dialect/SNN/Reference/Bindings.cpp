@@ -6,16 +6,16 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Bindings.h"
+#include "ganglion/Dialect/SNN/Reference/Bindings.h"
 #include "ganglion/Dialect/SNN/Reference/ReferenceEngine.h"
 #include "llvm/ADT/SmallVectorExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace ganglion;
-using namespace ganglion::runner;
+using namespace ganglion::snn;
 
-std::string runner::quoteNames(ArrayRef<std::string> names) {
+std::string snn::quoteNames(ArrayRef<std::string> names) {
   return llvm::join(
       llvm::map_range(names,
                       [](const std::string &name) { return "'" + name + "'"; }),
@@ -62,15 +62,17 @@ matchName(StringRef text, ArrayRef<std::string> names, StringRef separators) {
   return longest;
 }
 
+/// `option` is what stands before an argument: "--input ".
 static std::optional<Error> checkPath(StringRef option, StringRef text,
                                       StringRef path) {
   if (!path.empty())
     return std::nullopt;
-  return Error{("--" + option + " '" + text + "' names no file").str()};
+  return Error{(option + "'" + text + "' names no file").str()};
 }
 
 /// Reads `NAME=FILE`, or `FILE` where there is one port.
-static Result<Binding> bindPort(StringRef kind, StringRef text,
+static Result<Binding> bindPort(StringRef kind, StringRef option,
+                                StringRef text,
                                 const SmallVector<std::string> &names,
                                 ValueRange values) {
   Binding binding;
@@ -85,28 +87,29 @@ static Result<Binding> bindPort(StringRef kind, StringRef text,
                      .str()};
   } else if (names.size() != 1) {
     return Error{("the network has " + Twine(names.size()) + " " + kind +
-                  "s; say which one '" + text + "' is for: --" + kind +
-                  " NAME=" + text + " with one of " + quoteNames(names))
+                  "s; say which one '" + text + "' is for: " + option +
+                  "NAME=" + text + " with one of " + quoteNames(names))
                      .str()};
   } else {
     binding.path = text.str();
   }
-  if (std::optional<Error> error = checkPath(kind, text, binding.path))
+  if (std::optional<Error> error = checkPath(option, text, binding.path))
     return *error;
   binding.name = names[port];
   binding.value = values[port];
   return binding;
 }
 
-Result<std::vector<Binding>> runner::bindInputs(snn::NetworkOp network,
-                                                ArrayRef<std::string> texts) {
+Result<std::vector<Binding>> snn::bindInputs(snn::NetworkOp network,
+                                             ArrayRef<std::string> texts,
+                                             StringRef option) {
   SmallVector<std::string> names;
   for (unsigned index = 0; index < network.getNumArguments(); ++index)
     names.push_back(network.getInputName(index));
   std::vector<Binding> bindings(names.size());
   for (const std::string &text : texts) {
     Result<Binding> binding =
-        bindPort("input", text, names, network.getArguments());
+        bindPort("input", option, text, names, network.getArguments());
     if (!binding)
       return binding.getError();
     Binding &place =
@@ -118,13 +121,13 @@ Result<std::vector<Binding>> runner::bindInputs(snn::NetworkOp network,
   }
   for (auto [name, binding] : llvm::zip_equal(names, bindings))
     if (!binding.value)
-      return Error{"input '" + name + "' has no values; give --input " +
+      return Error{"input '" + name + "' has no values; give " + option.str() +
                    (names.size() == 1 ? "" : name + "=") + "FILE.npy"};
   return bindings;
 }
 
-Result<std::vector<Binding>> runner::bindOutputs(snn::NetworkOp network,
-                                                 ArrayRef<std::string> texts) {
+Result<std::vector<Binding>> snn::bindOutputs(snn::NetworkOp network,
+                                              ArrayRef<std::string> texts) {
   SmallVector<std::string> names;
   for (unsigned index = 0; index < network.getNumResults(); ++index)
     names.push_back(network.getOutputName(index));
@@ -132,7 +135,7 @@ Result<std::vector<Binding>> runner::bindOutputs(snn::NetworkOp network,
   std::vector<Binding> bindings;
   for (const std::string &text : texts) {
     Result<Binding> binding =
-        bindPort("output", text, names, terminator->getOperands());
+        bindPort("output", "--output ", text, names, terminator->getOperands());
     if (!binding)
       return binding.getError();
     bindings.push_back(*binding);
@@ -157,13 +160,13 @@ static Result<Binding> bindRecord(snn::NetworkOp network,
   binding.state = state.drop_front(state.empty() ? 0 : 1).str();
   binding.name = (*name + state).str();
   binding.path = path.str();
-  if (std::optional<Error> error = checkPath("record", text, path))
+  if (std::optional<Error> error = checkPath("--record ", text, path))
     return *error;
   return binding;
 }
 
-Result<std::vector<Binding>> runner::bindRecords(snn::NetworkOp network,
-                                                 ArrayRef<std::string> texts) {
+Result<std::vector<Binding>> snn::bindRecords(snn::NetworkOp network,
+                                              ArrayRef<std::string> texts) {
   SmallVector<std::string> names = snn::getNodeNames(network);
   std::vector<Binding> bindings;
   for (const std::string &text : texts) {
@@ -173,4 +176,26 @@ Result<std::vector<Binding>> runner::bindRecords(snn::NetworkOp network,
     bindings.push_back(*binding);
   }
   return bindings;
+}
+
+Result<snn::NetworkOp> snn::findNetwork(ModuleOp module, StringRef name,
+                                        StringRef option) {
+  SmallVector<snn::NetworkOp> networks(module.getOps<snn::NetworkOp>());
+  SmallVector<std::string> names;
+  for (snn::NetworkOp network : networks) {
+    if (network.getSymName() == name)
+      return network;
+    names.push_back(network.getSymName().str());
+  }
+  if (networks.empty())
+    return Error{"the file holds no snn.network"};
+  if (!name.empty())
+    return Error{("there is no network '" + name + "'; the file holds " +
+                  quoteNames(names))
+                     .str()};
+  if (networks.size() > 1)
+    return Error{("the file holds several networks; choose one by " + option +
+                  ": " + quoteNames(names))
+                     .str()};
+  return networks.front();
 }

@@ -1,0 +1,185 @@
+//===- AnnotateActivity.cpp - Spikes of a recorded run --------------------===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ganglion/Dialect/SNN/IR/Activity.h"
+#include "ganglion/Dialect/SNN/Reference/InputSeries.h"
+#include "ganglion/Dialect/SNN/Reference/ReferenceEngine.h"
+#include "ganglion/Dialect/SNN/Transforms/Passes.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Remarks.h"
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace ganglion::snn {
+#define GEN_PASS_DEF_SNNANNOTATEACTIVITY
+#include "ganglion/Dialect/SNN/Transforms/Passes.h.inc"
+} // namespace ganglion::snn
+
+using namespace mlir;
+using namespace ganglion;
+using namespace ganglion::snn;
+
+namespace {
+/// Counts the events of one value of a network.
+class EventCounter {
+public:
+  EventCounter(Value value, std::string name)
+      : value(value), name(std::move(name)),
+        type(cast<RankedTensorType>(value.getType())),
+        total(type.getNumElements()), maximum(type.getNumElements()) {}
+
+  Value getValue() const { return value; }
+
+  void add(ArrayRef<double> values);
+  /// Sets the activity of the value over `steps` steps.
+  void annotate(int64_t steps) const;
+
+private:
+  int64_t countEvents(double number) const;
+
+  Value value;
+  std::string name;
+  RankedTensorType type;
+  SmallVector<int64_t> total, maximum;
+};
+} // namespace
+
+/// See #snn.activity. Neurons may count more thresholds than an i32 holds.
+int64_t EventCounter::countEvents(double number) const {
+  constexpr double most = std::numeric_limits<int32_t>::max();
+  if (type.getElementType().isInteger(32))
+    return static_cast<int64_t>(std::min(std::fabs(number), most));
+  return number != 0;
+}
+
+void EventCounter::add(ArrayRef<double> values) {
+  for (auto [k, number] : llvm::enumerate(values)) {
+    int64_t events = countEvents(number);
+    total[k] += events;
+    maximum[k] = std::max(maximum[k], events);
+  }
+}
+
+void EventCounter::annotate(int64_t steps) const {
+  auto makeCounts = [&](ArrayRef<int64_t> counts, StringRef suffix) {
+    return makeIntegers(type.getShape(), counts, type.getContext(),
+                        (name + "." + suffix).str());
+  };
+  setActivity(value, ActivityAttr::get(type.getContext(), steps,
+                                       makeCounts(total, "total"),
+                                       makeCounts(maximum, "maximum")));
+  int64_t events = std::accumulate(total.begin(), total.end(), int64_t(0));
+  double mean = static_cast<double>(events) / static_cast<double>(steps) /
+                static_cast<double>(type.getNumElements());
+  remark::analysis(value.getLoc(),
+                   remark::RemarkOpts::name("Activity").category("snn"))
+      << remark::metric("Node", name) << remark::metric("Events", events)
+      << remark::metric("MeanRate", mean);
+}
+
+/// One counter for each input and each population.
+static std::vector<EventCounter> makeCounters(NetworkOp network) {
+  std::vector<EventCounter> counters;
+  for (BlockArgument input : network.getArguments())
+    counters.emplace_back(input, network.getInputName(input.getArgNumber()));
+  for (auto neuron : network.getOps<NeuronOpInterface>()) {
+    StringAttr name = cast<NodeOpInterface>(*neuron).getNodeName();
+    counters.emplace_back(neuron->getResult(0),
+                          name ? name.str() : "population");
+  }
+  return counters;
+}
+
+/// Reads the recordings, which agree on the numbers of samples and steps.
+static Result<std::vector<InputSeries>>
+readInputs(NetworkOp network, ArrayRef<std::string> texts) {
+  Result<std::vector<Binding>> bindings =
+      bindInputs(network, texts, /*option=*/"input=");
+  if (!bindings)
+    return bindings.getError();
+  std::vector<InputSeries> inputs;
+  for (const Binding &binding : *bindings) {
+    Result<InputSeries> series =
+        InputSeries::read(binding, std::numeric_limits<double>::max(),
+                          /*allowSamples=*/true);
+    if (!series)
+      return series.getError();
+    inputs.push_back(std::move(*series));
+    auto describe = [](const Binding &binding, const InputSeries &input) {
+      return "input '" + binding.name + "' has " +
+             std::to_string(input.getNumSamples()) + " samples of " +
+             std::to_string(input.getNumSteps()) + " time steps";
+    };
+    const InputSeries &first = inputs.front(), &last = inputs.back();
+    if (last.getNumSamples() == 0 || last.getNumSteps() == 0)
+      return Error{describe(binding, last) +
+                   ", which is nothing to run; record one step at least"};
+    if (last.getNumSamples() != first.getNumSamples() ||
+        last.getNumSteps() != first.getNumSteps())
+      return Error{describe(bindings->front(), first) + ", but " +
+                   describe(binding, last) +
+                   "; give recordings of the same run"};
+  }
+  return inputs;
+}
+
+namespace {
+class SNNAnnotateActivity
+    : public ganglion::snn::impl::SNNAnnotateActivityBase<SNNAnnotateActivity> {
+public:
+  using SNNAnnotateActivityBase::SNNAnnotateActivityBase;
+
+  void runOnOperation() override {
+    Result<NetworkOp> op = findNetwork(getOperation(), network, "network=NAME");
+    if (!op) {
+      getOperation().emitError(op.getError().message);
+      return signalPassFailure();
+    }
+    if (failed(annotate(*op)))
+      signalPassFailure();
+  }
+
+private:
+  LogicalResult annotate(NetworkOp op);
+};
+} // namespace
+
+LogicalResult SNNAnnotateActivity::annotate(NetworkOp op) {
+  FailureOr<ReferenceEngine<double>> engine =
+      ReferenceEngine<double>::create(op);
+  if (failed(engine))
+    return failure();
+  Result<std::vector<InputSeries>> inputs = readInputs(op, this->inputs);
+  if (!inputs)
+    return op.emitError(inputs.getError().message);
+  if (inputs->empty() && maxSteps == 0)
+    return op.emitError("the network has no inputs; give the number of time "
+                        "steps with max-steps=NUMBER");
+  int64_t numSamples = inputs->empty() ? 1 : inputs->front().getNumSamples();
+  int64_t numSteps =
+      inputs->empty() ? maxSteps.getValue() : inputs->front().getNumSteps();
+  if (maxSteps != 0)
+    numSteps = std::min<int64_t>(numSteps, maxSteps);
+
+  std::vector<EventCounter> counters = makeCounters(op);
+  for (int64_t sample = 0; sample < numSamples; ++sample) {
+    engine->reset();
+    for (int64_t step = 0; step < numSteps; ++step) {
+      std::vector<simulation::Tensor<double>> values;
+      for (const InputSeries &input : *inputs)
+        values.push_back(input.get<double>(step, sample));
+      engine->step(values);
+      for (EventCounter &counter : counters)
+        counter.add(engine->getValue(counter.getValue()).values);
+    }
+  }
+  for (const EventCounter &counter : counters)
+    counter.annotate(numSamples * numSteps);
+  return success();
+}
