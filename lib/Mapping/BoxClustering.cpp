@@ -40,8 +40,8 @@ static std::pair<uint64_t, uint64_t> countSynapses(const Projection &projection,
 
 /// The most sums of one neuron: boxes overlap most at a point whose coordinates
 /// are lower ends of boxes.
-static uint64_t getMaxSums(const std::vector<BoxCluster::Sums> &sums,
-                           Box point, size_t axis) {
+static uint64_t getMaxSums(const std::vector<BoxCluster::Sums> &sums, Box point,
+                           size_t axis) {
   if (axis == point.getRank()) {
     auto hasPoint = [&](const BoxCluster::Sums &part) {
       return contains(part.neurons, point);
@@ -70,8 +70,7 @@ CrossbarUse ganglion::mapping::countUse(const BoxNetwork &network,
   for (const BoxCluster::Rows &rows : cluster.rows) {
     const Projection &projection =
         network.getNode(cluster.population).projections[rows.projection];
-    auto [total, most] =
-        countSynapses(projection, cluster.neurons, rows.axons);
+    auto [total, most] = countSynapses(projection, cluster.neurons, rows.axons);
     use.rows += rows.axons.getVolume();
     use.crosspoints += total;
     use.fanIn += most;

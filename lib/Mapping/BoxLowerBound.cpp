@@ -6,10 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The bound of LowerBound.cpp. What is summed there neuron by neuron and axon by
-// axon depends on lengths of windows and numbers of listeners only, which are
-// products over the axes; so indices of an axis that do not differ in them are
-// counted together.
+// The bound of LowerBound.cpp. What is summed there neuron by neuron and axon
+// by axon depends on lengths of windows and numbers of listeners only, which
+// are products over the axes; so indices of an axis that do not differ in them
+// are counted together.
 //
 //===----------------------------------------------------------------------===//
 
@@ -45,9 +45,8 @@ static void forEachKind(
 }
 
 /// Visits the fan-ins of a population and the number of neurons of each.
-static void
-forEachFanIn(const BoxNetwork::Node &node,
-             const std::function<void(uint64_t, uint64_t)> &visit) {
+static void forEachFanIn(const BoxNetwork::Node &node,
+                         const std::function<void(uint64_t, uint64_t)> &visit) {
   std::vector<AxisKinds> kinds(node.shape.size());
   std::vector<uint64_t> still(node.projections.size(), 1);
   for (size_t axis = 0; axis < node.shape.size(); ++axis)
@@ -73,9 +72,9 @@ forEachFanIn(const BoxNetwork::Node &node,
 }
 
 /// The rows that the axons of one projection take at least: an axon with d
-/// listeners is a row of d / columns clusters.
+/// listeners is a row of d / maxListeners clusters.
 static uint64_t countRows(const BoxNetwork::Node &node,
-                          const Projection &projection, uint32_t columns) {
+                          const Projection &projection, uint64_t maxListeners) {
   uint64_t everywhere = countElements(node.shape);
   std::vector<AxisKinds> kinds;
   for (const AxisWindows &windows : projection.axes) {
@@ -97,7 +96,7 @@ static uint64_t countRows(const BoxNetwork::Node &node,
   uint64_t rows = 0;
   forEachKind(kinds, {everywhere},
               [&](const std::vector<uint64_t> &listeners, uint64_t number) {
-                rows += number * countParts(listeners.front(), columns);
+                rows += number * countParts(listeners.front(), maxListeners);
               });
   return rows;
 }
@@ -117,6 +116,7 @@ static uint64_t getStageBound(const BoxNetwork &network,
                               const std::vector<NodeId> &populations) {
   bool graded = limits.partialSums == PartialSums::Graded;
   uint64_t units = 0, neurons = 0, crosspoints = 0, rows = 0, levels = 1;
+  uint64_t minFanIn = CrossbarLimits::unlimited;
   // Axons that several projections share are counted for one of them.
   std::map<std::pair<NodeId, uint32_t>, uint64_t> rowsOf;
   for (NodeId id : populations) {
@@ -130,10 +130,21 @@ static uint64_t getStageBound(const BoxNetwork &network,
       crosspoints += number * (fanIn + sums);
       if (fewest > 1)
         levels = 2;
+      if (fanIn > 0)
+        minFanIn = std::min(minFanIn, fanIn);
     });
+  }
+  // The most columns of a crossbar that can listen to an axon: whole neurons
+  // take up crosspoints and places.
+  uint64_t maxListeners = std::min(limits.columns, limits.synapses);
+  if (limits.partialSums == PartialSums::None)
+    maxListeners = std::min({uint64_t(limits.columns), uint64_t(limits.neurons),
+                             limits.synapses / minFanIn});
+  for (NodeId id : populations) {
+    const BoxNetwork::Node &node = network.getNode(id);
     for (const Projection &projection : node.projections) {
       uint64_t &most = rowsOf[{projection.source, projection.delay}];
-      most = std::max(most, countRows(node, projection, limits.columns));
+      most = std::max(most, countRows(node, projection, maxListeners));
     }
   }
   for (const auto &[source, number] : rowsOf)

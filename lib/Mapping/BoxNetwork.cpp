@@ -86,8 +86,7 @@ std::optional<uint64_t> BoxNetwork::countSynapses() const {
   for (const Node &node : nodes)
     for (const Projection &projection : node.projections)
       // At most 2^28 neurons times 2^28 axons.
-      if (__builtin_add_overflow(total,
-                                 ::countSynapses(projection, node.shape),
+      if (__builtin_add_overflow(total, ::countSynapses(projection, node.shape),
                                  &total))
         return std::nullopt;
   return total;
@@ -118,8 +117,7 @@ static bool areAxes(const Projection &projection, const Shape &view,
                                !moving.insert(*windows.neuronAxis).second))
       return false;
     size_t positions = windows.neuronAxis ? neurons[*windows.neuronAxis] : 1;
-    if (windows.windows.size() != positions ||
-        !areWindows(windows, view[axis]))
+    if (windows.windows.size() != positions || !areWindows(windows, view[axis]))
       return false;
   }
   return true;
@@ -256,8 +254,7 @@ static std::optional<Range> passRange(Range outputs, const WindowStep &step) {
       (step.stride > step.kernel && first != last))
     return std::nullopt;
   auto clip = [&](int64_t index) {
-    return static_cast<uint32_t>(
-        std::clamp<int64_t>(index, 0, step.inputSize));
+    return static_cast<uint32_t>(std::clamp<int64_t>(index, 0, step.inputSize));
   };
   return Range{clip(first * step.stride - step.padding),
                clip(last * step.stride - step.padding + step.kernel)};
@@ -303,8 +300,8 @@ bool WindowChain::passFlatten(const Shape &input) {
     // anywhere.
     size_t first = next;
     uint64_t size = 1;
-    while (next < input.size() && (next == first || size < shape[axis] ||
-                                   (axis + 1 == axes.size())))
+    while (next < input.size() &&
+           (next == first || size < shape[axis] || (axis + 1 == axes.size())))
       size *= input[next++];
     if (size != shape[axis])
       return false;
@@ -334,7 +331,6 @@ std::vector<AxisWindows> WindowChain::take() {
     isAll &= isComplete(axes[axis], shape[axis]);
   }
   if (isAll)
-    return {
-        {std::nullopt, {{0, static_cast<uint32_t>(countElements(shape))}}}};
+    return {{std::nullopt, {{0, static_cast<uint32_t>(countElements(shape))}}}};
   return std::move(axes);
 }

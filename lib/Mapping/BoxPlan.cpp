@@ -151,8 +151,7 @@ struct PartialOption {
 static AxisOption measureMoving(uint32_t neuronAxis, Range neurons,
                                 const AxisWindows &windows, Range clip,
                                 uint32_t tile, uint32_t chunk) {
-  AxisCut cut =
-      cutNeuronAxis(neuronAxis, neurons, tile, &windows, clip, chunk);
+  AxisCut cut = cutNeuronAxis(neuronAxis, neurons, tile, &windows, clip, chunk);
   AxisOption option{tile, chunk, {}, std::vector<uint32_t>(neurons.size())};
   Measures &measures = option.measures;
   measures = {cut.axis.getNumCells(), 0, true, 0, 0, 0, 0, 0};
@@ -174,10 +173,8 @@ static AxisOption measureMoving(uint32_t neuronAxis, Range neurons,
       measures.isUniform &= listeners == whole;
       measures.sums += listeners.size();
       measures.allRows += cut.axons[cell].size();
-      measures.rows =
-          std::max<uint64_t>(measures.rows, cut.axons[cell].size());
-      measures.columns =
-          std::max<uint64_t>(measures.columns, listeners.size());
+      measures.rows = std::max<uint64_t>(measures.rows, cut.axons[cell].size());
+      measures.columns = std::max<uint64_t>(measures.columns, listeners.size());
       measures.crosspoints = std::max(measures.crosspoints, crosspoints);
     }
   }
@@ -191,9 +188,10 @@ static AxisOption measureStill(Range neurons, uint32_t tile) {
 
 static AxisOption measureAxons(Range axons, uint32_t chunk) {
   uint64_t chunks = countParts(axons.size(), chunk);
-  return {
-      0, chunk, {chunks, chunks, true, axons.size(), chunk, 1, chunk, chunk},
-      {}};
+  return {0,
+          chunk,
+          {chunks, chunks, true, axons.size(), chunk, 1, chunk, chunk},
+          {}};
 }
 
 //===----------------------------------------------------------------------===//
@@ -321,7 +319,8 @@ void TileSearch::search(size_t axis, uint64_t numNeurons) {
 bool TileSearch::evaluate(uint64_t numNeurons) {
   uint64_t clusters = 1, rows = 0, allRows = 0, crosspoints = 0, fanIn = 0;
   for (size_t axis = 0; axis < options.size(); ++axis)
-    clusters *= countParts(region[axis].size(), options[axis][chosen[axis]].size);
+    clusters *=
+        countParts(region[axis].size(), options[axis][chosen[axis]].size);
   if (best && clusters > best->clusters)
     return false;
   for (size_t j = 0; j < contents.rawAxons.size(); ++j) {
@@ -350,7 +349,8 @@ bool TileSearch::evaluate(uint64_t numNeurons) {
   if (numNeurons > maxNeurons || rows > limits.rows ||
       crosspoints > limits.synapses || fanIn > limits.fanIn)
     return false;
-  if (!best || std::tie(clusters, allRows) < std::tie(best->clusters, best->rows)) {
+  if (!best ||
+      std::tie(clusters, allRows) < std::tie(best->clusters, best->rows)) {
     best = TileChoice{clusters, allRows, {}};
     for (size_t axis = 0; axis < options.size(); ++axis)
       best->tile.push_back(options[axis][chosen[axis]].size);
@@ -553,8 +553,7 @@ void RegionPlanner::collectOptions(size_t projection) {
     Range neurons = region[neuronAxis];
     std::vector<AxisOption> &moving = options.emplace_back();
     for (uint32_t tile : getPartSizes(neurons.size(), limits.columns)) {
-      uint64_t longest =
-          measureTile(&axes[axis], neurons, tile).most;
+      uint64_t longest = measureTile(&axes[axis], neurons, tile).most;
       for (uint32_t chunk :
            getPartSizes(static_cast<uint32_t>(longest), limits.rows))
         moving.push_back(measureMoving(neuronAxis, neurons, axes[axis],
@@ -609,10 +608,9 @@ void RegionPlanner::addCandidates(size_t projection, size_t raw,
     Measures measures = option.measures;
     if (openAxes[projection]) {
       Range open = choice.other[*openAxes[projection]];
-      uint64_t longest = std::min({limits.rows / measures.rows,
-                                   limits.fanIn / measures.fanIn,
-                                   limits.synapses / measures.crosspoints,
-                                   uint64_t(open.size())});
+      uint64_t longest = std::min(
+          {limits.rows / measures.rows, limits.fanIn / measures.fanIn,
+           limits.synapses / measures.crosspoints, uint64_t(open.size())});
       uint64_t chunks = countParts(open.size(), longest);
       candidate.openChunks = static_cast<uint32_t>(chunks);
       candidate.openChunk =
@@ -737,7 +735,8 @@ void RegionPlanner::finish(const std::vector<const Candidate *> &chosen) {
     uint64_t clusters = candidate.openChunks, sums = candidate.openChunks;
     auto option = candidate.option->axes.begin();
     for (size_t axis = 0; axis < choice.other.getRank(); ++axis)
-      if (std::optional<uint32_t> moved = projections[j].axes[axis].neuronAxis) {
+      if (std::optional<uint32_t> moved =
+              projections[j].axes[axis].neuronAxis) {
         partial.tile[*moved] = (*option)->tile;
         partial.chunk[axis] = (*option)->chunk;
         counts.byAxis[*moved] = &(*option++)->sums;
@@ -873,8 +872,8 @@ static bool isBetter(const std::optional<Regions> &a,
 }
 
 /// Plans a box as a whole, and cut in two where its tiles leave a remainder.
-std::optional<Regions>
-PopulationPlanner::planWithRemainders(const Box &region, int depth) {
+std::optional<Regions> PopulationPlanner::planWithRemainders(const Box &region,
+                                                             int depth) {
   std::optional<RegionPlan> whole =
       RegionPlanner(network, population, limits, region).plan();
   if (!whole)

@@ -279,16 +279,15 @@ ganglion::mapping::computeStreams(const BoxNetwork &network,
                    streams);
     }
     for (const BoxCluster::Sums &sums : cluster.sums)
-      streams.push_back({sums.from, id, 0,
-                         static_cast<uint32_t>(sums.neurons.getVolume())});
+      streams.push_back(
+          {sums.from, id, 0, static_cast<uint32_t>(sums.neurons.getVolume())});
   }
   auto getKey = [](const Stream &stream) {
     return std::tie(stream.source, stream.target, stream.delay);
   };
-  std::sort(streams.begin(), streams.end(),
-            [&](const Stream &a, const Stream &b) {
-              return getKey(a) < getKey(b);
-            });
+  std::sort(
+      streams.begin(), streams.end(),
+      [&](const Stream &a, const Stream &b) { return getKey(a) < getKey(b); });
   // The parts of one stream.
   size_t kept = 0;
   for (const Stream &stream : streams) {

@@ -48,18 +48,17 @@ checkBoxesMappable(const BoxNetwork &network, const CrossbarLimits &limits) {
       uint64_t fanIn = getFanIn(node, i);
       if (fanIn <= width)
         continue;
-      bool canSplit =
-          limits.partialSums == PartialSums::Graded      ? width >= 2
-          : limits.partialSums == PartialSums::Periphery ? width >= 1
-                                                         : false;
+      bool canSplit = limits.partialSums == PartialSums::Graded ? width >= 2
+                      : limits.partialSums == PartialSums::Periphery
+                          ? width >= 1
+                          : false;
       if (canSplit)
         return std::nullopt;
       LimitKind tightest = width == limits.rows    ? LimitKind::Rows
                            : width == limits.fanIn ? LimitKind::FanIn
                                                    : LimitKind::Synapses;
-      return MappingError{tightest,
-                          node.firstNeuron + static_cast<NeuronId>(i), fanIn,
-                          width, limits.partialSums};
+      return MappingError{tightest, node.firstNeuron + static_cast<NeuronId>(i),
+                          fanIn, width, limits.partialSums};
     }
   }
   return std::nullopt;
@@ -150,8 +149,8 @@ void GridBuilder::addPartials(const PartialPlan &partial) {
     }
     cut = cutAxonAxis(axons[axis], chunk);
     grid.axes.push_back(std::move(cut.axis));
-    rows.axes.push_back({static_cast<uint32_t>(grid.axes.size() - 1),
-                         std::move(cut.axons)});
+    rows.axes.push_back(
+        {static_cast<uint32_t>(grid.axes.size() - 1), std::move(cut.axons)});
   }
   grid.rows.push_back(std::move(rows));
   finishGrid(std::move(grid));
@@ -179,10 +178,9 @@ GridRows GridBuilder::getRawRows(uint32_t index,
     GridAxons along{windows.neuronAxis, {}};
     if (windows.neuronAxis)
       for (Range tile : finals.axes[*windows.neuronAxis].neurons)
-        along.ranges.push_back(
-            intersect({windows.getWindow(tile.first).first,
-                       windows.getWindow(tile.end - 1).end},
-                      raw[axis]));
+        along.ranges.push_back(intersect({windows.getWindow(tile.first).first,
+                                          windows.getWindow(tile.end - 1).end},
+                                         raw[axis]));
     else
       along.ranges.push_back(raw[axis]);
     rows.axes.push_back(std::move(along));

@@ -122,8 +122,7 @@ Residue Verifier::getNeuronPrint(const RandomAxes &axes, const Box &neurons) {
 /// The print of the synapses between neurons and axons.
 Residue Verifier::getSynapsePrint(NodeId population, uint32_t index,
                                   const Box &neurons, const Box &axons) const {
-  const Projection &projection =
-      network.getNode(population).projections[index];
+  const Projection &projection = network.getNode(population).projections[index];
   Residue print = 1;
   std::vector<bool> isMoving(neurons.getRank());
   for (size_t axis = 0; axis < axons.getRank(); ++axis) {
@@ -141,9 +140,9 @@ Residue Verifier::getSynapsePrint(NodeId population, uint32_t index,
     Range range = neurons[*windows.neuronAxis];
     Residue sum;
     for (uint32_t i = range.first; i < range.end; ++i)
-      sum = sum + neuronAxes[population][*windows.neuronAxis].getSum(
-                      {i, i + 1}) *
-                      getSum(i);
+      sum =
+          sum + neuronAxes[population][*windows.neuronAxis].getSum({i, i + 1}) *
+                    getSum(i);
     print = print * sum;
   }
   for (size_t axis = 0; axis < neurons.getRank(); ++axis)
@@ -180,9 +179,9 @@ Violation Verifier::verifyRows(ClusterId id, const BoxCluster &cluster) {
     const BoxNetwork::Node &node = network.getNode(cluster.population);
     if (rows.projection >= node.projections.size())
       return nameObject("cluster", id) + " has rows of " +
-             nameObject("projection", rows.projection) + ", which does not exist";
-    Box all =
-        Box::getAll(network.getView(node.projections[rows.projection]));
+             nameObject("projection", rows.projection) +
+             ", which does not exist";
+    Box all = Box::getAll(network.getView(node.projections[rows.projection]));
     if (rows.axons.getRank() != all.getRank() || rows.axons.isEmpty() ||
         !contains(all, rows.axons))
       return nameObject("cluster", id) + " has rows outside of their source";
@@ -201,7 +200,8 @@ Violation Verifier::verifyRows(ClusterId id, const BoxCluster &cluster) {
 /// no cycle, and are those of neurons that are here.
 Violation Verifier::verifySums(ClusterId id, const BoxCluster &cluster) {
   if (!cluster.sums.empty() && limits.partialSums == PartialSums::None)
-    return nameObject("cluster", id) + " adds partial sums, which the machine cannot";
+    return nameObject("cluster", id) +
+           " adds partial sums, which the machine cannot";
   for (const BoxCluster::Sums &sums : cluster.sums) {
     if (sums.from >= clustering.getNumClusters())
       return nameObject("cluster", id) + " adds sums of " +
@@ -213,7 +213,8 @@ Violation Verifier::verifySums(ClusterId id, const BoxCluster &cluster) {
              nameObject("cluster", sums.from) +
              ", which forms none for it on a lower level";
     if (sums.neurons.isEmpty() || !contains(cluster.neurons, sums.neurons))
-      return nameObject("cluster", id) + " adds sums of neurons that it does not have";
+      return nameObject("cluster", id) +
+             " adds sums of neurons that it does not have";
     missingSums[sums.from] =
         missingSums[sums.from] -
         getNeuronPrint(neuronAxes[cluster.population], sums.neurons);
@@ -240,12 +241,13 @@ Violation Verifier::verifyLimits(ClusterId id,
 Violation Verifier::verifyCluster(ClusterId id, const BoxCluster &cluster) {
   if (cluster.population >= network.getNumNodes() ||
       network.getNode(cluster.population).isInput)
-    return nameObject("cluster", id) + " is of " + nameObject("node", cluster.population) +
-           ", which is no population";
+    return nameObject("cluster", id) + " is of " +
+           nameObject("node", cluster.population) + ", which is no population";
   Box all = Box::getAll(network.getNode(cluster.population).shape);
   if (cluster.neurons.getRank() != all.getRank() || cluster.neurons.isEmpty() ||
       !contains(all, cluster.neurons))
-    return nameObject("cluster", id) + " has columns for no neurons of its population";
+    return nameObject("cluster", id) +
+           " has columns for no neurons of its population";
   Residue print =
       getNeuronPrint(neuronAxes[cluster.population], cluster.neurons);
   if (cluster.isFinal) {

@@ -88,9 +88,9 @@ public:
 
   /// Returns nothing, or one sentence that says which node breaks which of the
   /// rules: at most 2^28 neurons, and elements of a node, on one to four axes;
-  /// at most 256 sources of a population; windows as AxisWindows and Projection want them; no two projections with
-  /// the same source, target and delay; a projection without delay leads to a
-  /// later stage.
+  /// at most 256 sources of a population; windows as AxisWindows and Projection
+  /// want them; no two projections with the same source, target and delay; a
+  /// projection without delay leads to a later stage.
   std::optional<std::string> verify() const;
 
   /// The same network synapse by synapse, for small ones. Axons are numbered

@@ -44,11 +44,8 @@ inline BoxNetwork makeVgg16(const Vgg16Options &options) {
     isPooled = false;
   };
 
-  const std::vector<uint32_t> blocks[] = {{64, 64},
-                                          {128, 128},
-                                          {256, 256, 256},
-                                          {512, 512, 512},
-                                          {512, 512, 512}};
+  const std::vector<uint32_t> blocks[] = {
+      {64, 64}, {128, 128}, {256, 256, 256}, {512, 512, 512}, {512, 512, 512}};
   for (const std::vector<uint32_t> &block : blocks) {
     for (uint32_t outputs : block) {
       Shape shape = {outputs, side, side};
