@@ -13,7 +13,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "BoxPlan.h"
+#include "BoxCuts.h"
 #include "ganglion/Mapping/BoxClustering.h"
 
 #include <algorithm>

@@ -12,30 +12,10 @@
 #include "ganglion/Mapping/BoxClustering.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace ganglion::mapping {
-
-/// The parts of at most `size` into which `length` is cut.
-inline uint64_t countParts(uint64_t length, uint64_t size) {
-  return length / size + (length % size != 0);
-}
-
-/// One axis of a grid, cut, and the axons of its cells.
-struct AxisCut {
-  GridAxis axis;
-  std::vector<Range> axons;
-};
-
-/// Cuts the neurons of a range into tiles, and what each tile listens to (as
-/// far as it lies in `clip`) into chunks. Without windows there is one cell to
-/// a tile.
-AxisCut cutNeuronAxis(uint32_t neuronAxis, Range neurons, uint32_t tileSize,
-                      const AxisWindows *windows = nullptr, Range clip = {},
-                      uint32_t chunkSize = 0);
-
-/// Cuts axons that all neurons listen to.
-AxisCut cutAxonAxis(Range axons, uint32_t chunkSize);
 
 /// The clusters that form the partial sums of a projection.
 struct PartialPlan {
@@ -63,6 +43,13 @@ struct RegionPlan {
   /// The clusters, and the rows of all of them.
   uint64_t numClusters = 0, numRows = 0;
 };
+
+/// Plans one box of neurons as a whole: one set of grids. Nothing if some of
+/// its neurons are too wide and do not have the same number of partial sums.
+std::optional<RegionPlan> planRegion(const BoxNetwork &network,
+                                     NodeId population,
+                                     const CrossbarLimits &limits,
+                                     const Box &region);
 
 /// Cuts a population, which must be mappable, into boxes and plans each.
 std::vector<RegionPlan> planPopulation(const BoxNetwork &network,

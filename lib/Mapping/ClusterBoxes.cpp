@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "BoxCuts.h"
 #include "BoxPlan.h"
 
 #include <algorithm>

@@ -111,8 +111,9 @@ void BoxProgramWriter::write(xbar::ProgramOp program) {
   for (const mapping::Stream &stream :
        mapping::computeStreams(graph.getNetwork(), clustering))
     xbar::StreamOp::create(builder, location, clusterNames[stream.source],
-                           clusterNames[stream.target], stream.delay,
-                           stream.events);
+                           clusterNames[stream.target],
+                           builder.getI64IntegerAttr(stream.delay),
+                           builder.getI64IntegerAttr(stream.events));
 }
 
 void ganglion::writeBoxProgram(const BoxGraph &graph,
