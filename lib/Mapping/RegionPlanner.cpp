@@ -59,11 +59,13 @@ struct Measures {
   }
 };
 
-/// A way to cut one axis of a region.
+/// A way to cut one axis of a region: of the neurons into tiles, of the source
+/// into chunks, or of both where the window moves.
 struct AxisOption {
+  std::optional<uint32_t> neuronAxis, axonAxis;
   uint32_t tile = 0, chunk = 0;
   Measures measures;
-  /// The partial sums of each position; empty if all have the same number.
+  /// The partial sums of each position, where the window moves.
   std::vector<uint32_t> sums;
 };
 
@@ -75,11 +77,14 @@ struct PartialOption {
 };
 } // namespace
 
-static AxisOption measureMoving(uint32_t neuronAxis, Range neurons,
+static AxisOption measureMoving(uint32_t axonAxis, Range neurons,
                                 const AxisWindows &windows, Range clip,
                                 uint32_t tile, uint32_t chunk) {
+  uint32_t neuronAxis = *windows.neuronAxis;
   AxisCut cut = cutNeuronAxis(neuronAxis, neurons, tile, &windows, clip, chunk);
-  AxisOption option{tile, chunk, {}, std::vector<uint32_t>(neurons.size())};
+  AxisOption option{neuronAxis, axonAxis,
+                    tile,       chunk,
+                    {},         std::vector<uint32_t>(neurons.size())};
   Measures &measures = option.measures;
   measures = {cut.axis.getNumCells(), 0, true, 0, 0, 0, 0, 0};
   for (size_t i = 0; i + 1 < cut.axis.firstCells.size(); ++i) {
@@ -108,17 +113,18 @@ static AxisOption measureMoving(uint32_t neuronAxis, Range neurons,
   return option;
 }
 
-static AxisOption measureStill(Range neurons, uint32_t tile) {
+static AxisOption measureStill(uint32_t neuronAxis, Range neurons,
+                               uint32_t tile) {
   uint64_t tiles = countParts(neurons.size(), tile);
-  return {tile, 0, {tiles, neurons.size(), true, tiles, 1, tile, tile, 1}, {}};
+  Measures measures = {tiles, neurons.size(), true, tiles, 1, tile, tile, 1};
+  return {neuronAxis, std::nullopt, tile, 0, measures, {}};
 }
 
-static AxisOption measureAxons(Range axons, uint32_t chunk) {
+static AxisOption measureAxons(uint32_t axonAxis, Range axons, uint32_t chunk) {
   uint64_t chunks = countParts(axons.size(), chunk);
-  return {0,
-          chunk,
-          {chunks, chunks, true, axons.size(), chunk, 1, chunk, chunk},
-          {}};
+  Measures measures = {chunks, chunks, true,  axons.size(),
+                       chunk,  1,      chunk, chunk};
+  return {std::nullopt, axonAxis, 0, chunk, measures, {}};
 }
 
 //===----------------------------------------------------------------------===//
@@ -175,6 +181,8 @@ private:
   void addCandidates(size_t projection, size_t raw,
                      std::vector<Candidate> &candidates);
   void tryAll(std::vector<const Candidate *> &chosen);
+  SumCounts addPartial(uint32_t projection, const Candidate &candidate,
+                       RegionPlan &plan) const;
   void finish(const std::vector<const Candidate *> &chosen);
   std::optional<SumTree> findTree(uint64_t numSums,
                                   const TileContents &contents,
@@ -194,7 +202,7 @@ private:
   std::vector<Box> axons;
   /// The axis of the source whose chunks are chosen last: the first that all
   /// neurons see alike.
-  std::vector<std::optional<size_t>> openAxes;
+  std::vector<std::optional<uint32_t>> openAxes;
   std::vector<std::vector<RawChoice>> rawChoices;
   /// How each axis, and how all axes but the open one can be cut.
   std::vector<std::vector<std::vector<AxisOption>>> axisOptions;
@@ -217,7 +225,7 @@ RegionPlanner::RegionPlanner(const BoxNetwork &network, NodeId population,
   for (size_t j = 0; j < projections.size(); ++j) {
     axons.push_back(projections[j].getAxons(region));
     const std::vector<AxisWindows> &axes = projections[j].axes;
-    for (size_t axis = axes.size(); axis-- > 0;)
+    for (uint32_t axis = static_cast<uint32_t>(axes.size()); axis-- > 0;)
       if (!axes[axis].neuronAxis)
         openAxes[j] = axis;
   }
@@ -277,35 +285,32 @@ void RegionPlanner::collectRawChoices(size_t projection) {
 
 void RegionPlanner::collectOptions(size_t projection) {
   const std::vector<AxisWindows> &axes = projections[projection].axes;
+  const Box &all = axons[projection];
   std::vector<std::vector<AxisOption>> &options = axisOptions[projection];
-  for (size_t axis = 0; axis < axes.size(); ++axis) {
-    if (!axes[axis].neuronAxis)
+  for (uint32_t axis = 0; axis < axes.size(); ++axis) {
+    if (axis == openAxes[projection])
       continue;
-    uint32_t neuronAxis = *axes[axis].neuronAxis;
-    Range neurons = region[neuronAxis];
-    std::vector<AxisOption> &moving = options.emplace_back();
+    std::vector<AxisOption> &along = options.emplace_back();
+    if (!axes[axis].neuronAxis) {
+      for (uint32_t chunk : getPartSizes(all[axis].size(), limits.rows))
+        along.push_back(measureAxons(axis, all[axis], chunk));
+      continue;
+    }
+    Range neurons = region[*axes[axis].neuronAxis];
     for (uint32_t tile : getPartSizes(neurons.size(), limits.columns)) {
-      uint64_t longest = measureTile(&axes[axis], neurons, tile).most;
-      for (uint32_t chunk :
-           getPartSizes(static_cast<uint32_t>(longest), limits.rows))
-        moving.push_back(measureMoving(neuronAxis, neurons, axes[axis],
-                                       axons[projection][axis], tile, chunk));
+      auto longest =
+          static_cast<uint32_t>(measureTile(&axes[axis], neurons, tile).most);
+      for (uint32_t chunk : getPartSizes(longest, limits.rows))
+        along.push_back(
+            measureMoving(axis, neurons, axes[axis], all[axis], tile, chunk));
     }
   }
-  for (size_t axis = 0; axis < region.getRank(); ++axis) {
+  for (uint32_t axis = 0; axis < region.getRank(); ++axis) {
     if (findMovingAxis(projections[projection], axis))
       continue;
-    std::vector<AxisOption> &still = options.emplace_back();
+    std::vector<AxisOption> &along = options.emplace_back();
     for (uint32_t tile : getPartSizes(region[axis].size(), limits.columns))
-      still.push_back(measureStill(region[axis], tile));
-  }
-  for (size_t axis = 0; axis < axes.size(); ++axis) {
-    if (axes[axis].neuronAxis || axis == openAxes[projection])
-      continue;
-    std::vector<AxisOption> &source = options.emplace_back();
-    Range range = axons[projection][axis];
-    for (uint32_t chunk : getPartSizes(range.size(), limits.rows))
-      source.push_back(measureAxons(range, chunk));
+      along.push_back(measureStill(axis, region[axis], tile));
   }
   multiplyOptions(projection, 0, {});
 }
@@ -338,8 +343,8 @@ void RegionPlanner::addCandidates(size_t projection, size_t raw,
     candidate.raw = raw;
     candidate.option = &option;
     Measures measures = option.measures;
-    if (openAxes[projection]) {
-      Range open = choice.other[*openAxes[projection]];
+    if (std::optional<uint32_t> openAxis = openAxes[projection]) {
+      Range open = choice.other[*openAxis];
       uint64_t longest = std::min(
           {limits.rows / measures.rows, limits.fanIn / measures.fanIn,
            limits.synapses / measures.crosspoints, uint64_t(open.size())});
@@ -347,7 +352,8 @@ void RegionPlanner::addCandidates(size_t projection, size_t raw,
       candidate.openChunks = static_cast<uint32_t>(chunks);
       candidate.openChunk =
           static_cast<uint32_t>(countParts(open.size(), chunks));
-      measures = measures * measureAxons(open, candidate.openChunk).measures;
+      measures = measures *
+                 measureAxons(*openAxis, open, candidate.openChunk).measures;
     }
     uint64_t finals =
         countParts(numNeurons, std::min(limits.columns, limits.neurons));
@@ -441,13 +447,40 @@ RegionPlanner::findTree(uint64_t numSums, const TileContents &contents,
   return known->second;
 }
 
+/// Adds what is chosen for one projection to a plan. Returns the partial sums
+/// of each neuron.
+SumCounts RegionPlanner::addPartial(uint32_t projection,
+                                    const Candidate &candidate,
+                                    RegionPlan &plan) const {
+  SumCounts counts{candidate.openChunks, {region.getRank(), nullptr}};
+  PartialPlan partial{projection, Shape(region.getRank()),
+                      Shape(axons[projection].getRank())};
+  if (std::optional<uint32_t> open = openAxes[projection])
+    partial.chunk[*open] = candidate.openChunk;
+  for (const AxisOption *option : candidate.option->axes) {
+    if (option->neuronAxis)
+      partial.tile[*option->neuronAxis] = option->tile;
+    if (option->axonAxis)
+      partial.chunk[*option->axonAxis] = option->chunk;
+    if (option->neuronAxis && option->axonAxis)
+      counts.byAxis[*option->neuronAxis] = &option->sums;
+    else if (option->axonAxis)
+      counts.factor *= option->measures.sums;
+  }
+  plan.partials.push_back(std::move(partial));
+  plan.numClusters +=
+      candidate.option->measures.clusters * candidate.openChunks;
+  plan.numRows += candidate.rows;
+  return counts;
+}
+
 void RegionPlanner::finish(const std::vector<const Candidate *> &chosen) {
   RegionPlan plan;
   plan.neurons = region;
   TileContents contents{{}, {}, /*isFinal=*/true};
   bool isUniform = true;
   uint64_t numSums = 0;
-  for (size_t j = 0; j < chosen.size(); ++j) {
+  for (uint32_t j = 0; j < chosen.size(); ++j) {
     const Candidate &candidate = *chosen[j];
     const RawChoice &choice = rawChoices[j][candidate.raw];
     plan.rawAxons.push_back(choice.raw);
@@ -459,42 +492,10 @@ void RegionPlanner::finish(const std::vector<const Candidate *> &chosen) {
     contents.rawAxons.push_back(rawAxons);
     if (!candidate.option)
       continue;
-
-    // Moving axes come first, then still ones, then the source's.
-    PartialPlan partial{static_cast<uint32_t>(j), Shape(region.getRank()),
-                        Shape(choice.other.getRank())};
-    SumCounts counts{candidate.openChunks, {region.getRank(), nullptr}};
-    uint64_t clusters = candidate.openChunks, sums = candidate.openChunks;
-    auto option = candidate.option->axes.begin();
-    for (size_t axis = 0; axis < choice.other.getRank(); ++axis)
-      if (std::optional<uint32_t> moved =
-              projections[j].axes[axis].neuronAxis) {
-        partial.tile[*moved] = (*option)->tile;
-        partial.chunk[axis] = (*option)->chunk;
-        counts.byAxis[*moved] = &(*option++)->sums;
-      }
-    for (size_t axis = 0; axis < region.getRank(); ++axis)
-      if (!findMovingAxis(projections[j], axis))
-        partial.tile[axis] = (*option++)->tile;
-    for (size_t axis = 0; axis < choice.other.getRank(); ++axis) {
-      if (projections[j].axes[axis].neuronAxis)
-        continue;
-      if (axis == openAxes[j]) {
-        partial.chunk[axis] = candidate.openChunk;
-        continue;
-      }
-      counts.factor *= (*option)->measures.sums;
-      partial.chunk[axis] = (*option++)->chunk;
-    }
+    contents.sums.push_back(addPartial(j, candidate, plan));
     const Measures &measures = candidate.option->measures;
-    clusters *= measures.clusters;
-    sums *= measures.sums;
-    plan.numClusters += clusters;
-    plan.numRows += candidate.rows;
     isUniform &= measures.isUniform;
-    numSums += sums / region.getVolume();
-    plan.partials.push_back(std::move(partial));
-    contents.sums.push_back(std::move(counts));
+    numSums += measures.sums * candidate.openChunks / region.getVolume();
   }
 
   if (graded && isUniform && numSums > 0) {
