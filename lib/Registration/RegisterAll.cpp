@@ -20,6 +20,7 @@
 #include "ganglion/Target/NIRTranslation.h"
 #include "ganglion/Target/Report.h"
 #include "ganglion/Target/SDF3Translation.h"
+#include "ganglion/Target/SpikeLogTranslation.h"
 #include "mlir/IR/DialectRegistry.h"
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
@@ -40,4 +41,5 @@ void ganglion::registerAllTranslations() {
   registerNIRTranslations();
   registerReportTranslation();
   registerSDF3Translations();
+  registerSpikeLogTranslation();
 }

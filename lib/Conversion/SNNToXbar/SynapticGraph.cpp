@@ -11,7 +11,6 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/bit.h"
-#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace ganglion;
@@ -99,16 +98,6 @@ int64_t countTerms(const LinearForm &form) {
 
 int64_t getNumElements(Value value) {
   return cast<RankedTensorType>(value.getType()).getNumElements();
-}
-
-/// The number of synapses, taps in the padding included; `maxSize + 1` if there
-/// are more. Asking an operation to visit them would not end.
-int64_t countSynapses(snn::SynapseOpInterface synapse) {
-  int64_t count;
-  if (llvm::MulOverflow(synapse.getMaxFanIn(),
-                        getNumElements(synapse->getResult(0)), count))
-    return maxSize + 1;
-  return std::min(count, maxSize + 1);
 }
 } // namespace
 
@@ -283,7 +272,8 @@ LogicalResult SynapticGraphBuilder::delay(snn::DelayOp op, LinearForm &result) {
 LogicalResult SynapticGraphBuilder::evaluateOp(Operation *op) {
   LinearForm result(getNumElements(op->getResult(0)));
   if (auto synapse = dyn_cast<snn::SynapseOpInterface>(op)) {
-    if (countSynapses(synapse) > maxSize)
+    // Asking an operation to visit too many would not end.
+    if (synapse.getMaxNumSynapses() > maxSize)
       return op->emitError("has more than ")
              << maxSize << " synapses, the most for a crossbar machine";
     compose(synapse, result);

@@ -97,6 +97,39 @@ nir::Node makeDense(snn::DenseOp op) {
   return node;
 }
 
+/// The weights with zeros in between.
+template <typename T>
+nir::Array makeMatrix(snn::SparseOp op, int64_t outputs, int64_t inputs) {
+  std::vector<T> matrix(outputs * inputs);
+  op.forEachSynapse([&](int64_t output, int64_t input, double weight) {
+    matrix[output * inputs + input] = static_cast<T>(weight);
+  });
+  return {{outputs, inputs}, std::move(matrix)};
+}
+
+/// NIR has no sparse synapses, so they become a matrix.
+FailureOr<nir::Node> makeSparse(snn::SparseOp op) {
+  RankedTensorType input = op.getInput().getType(), result = op.getType();
+  if (input.getRank() != 1 || result.getRank() != 1)
+    return op.emitError("leads from ")
+           << input << " to " << result
+           << ", but NIR has no sparse synapses, and its matrices take and "
+              "give values with one axis; put an snn.flatten before them";
+  int64_t outputs = result.getNumElements(), inputs = input.getNumElements();
+  if (outputs > nir::maxElements / inputs)
+    return op.emitError("makes a matrix of ")
+           << outputs << " x " << inputs
+           << ", since NIR has no sparse synapses, but a matrix has at most "
+           << nir::maxElements << " weights";
+  nir::Node node;
+  node.type = op.getBias() ? "Affine" : "Linear";
+  node.arrays["weight"] = op.getWeight().getElementType().isF32()
+                              ? makeMatrix<float>(op, outputs, inputs)
+                              : makeMatrix<double>(op, outputs, inputs);
+  setArray(node, "bias", op.getBiasAttr());
+  return node;
+}
+
 nir::Node makeFlatten(snn::FlattenOp op) {
   nir::Node node;
   node.type = "Flatten";
@@ -213,6 +246,7 @@ nir::Node Exporter::makePort(StringRef type, StringRef name,
 FailureOr<nir::Node> Exporter::makeNode(Operation *op) {
   return llvm::TypeSwitch<Operation *, FailureOr<nir::Node>>(op)
       .Case([](snn::DenseOp dense) { return makeDense(dense); })
+      .Case([](snn::SparseOp sparse) { return makeSparse(sparse); })
       .Case([](snn::Conv1dOp conv) { return makeConv(conv, "Conv1d"); })
       .Case([](snn::Conv2dOp conv) { return makeConv(conv, "Conv2d"); })
       .Case([](snn::SumPool2dOp pool) { return makePool(pool, "SumPool2d"); })

@@ -11,9 +11,7 @@
 #include "ganglion/Target/NIR/Reader.h"
 #include "ganglion/Target/NIRTranslation.h"
 #include "mlir/IR/Builders.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
-#include "llvm/Support/Path.h"
 #include <set>
 
 using namespace mlir;
@@ -146,16 +144,8 @@ snn::NetworkOp Importer::createNetwork(ModuleOp module) {
   for (size_t node : outputs)
     outputAttributes.push_back(getPortAttributes(node));
 
-  // A symbol from the name of the file: readable, whatever the file is called.
-  std::string name = llvm::sys::path::stem(path).str();
-  for (char &c : name)
-    if (!llvm::isAlnum(c))
-      c = '_';
-  if (name.empty() || llvm::isDigit(name.front()))
-    name = "network_" + name;
-
   auto network = snn::NetworkOp::create(
-      builder, fileLocation, builder.getStringAttr(name),
+      builder, fileLocation, builder.getStringAttr(snn::getNetworkName(path)),
       TypeAttr::get(builder.getFunctionType(types, {})),
       snn::LevelAttr::get(builder.getContext(), snn::Level::Physical),
       /*dt=*/nullptr, /*sym_visibility=*/nullptr,

@@ -418,6 +418,157 @@ snn.network physical @n(%x: tensor<2xf32>) {
 // -----
 
 //===----------------------------------------------------------------------===//
+// Sparse synapses
+//===----------------------------------------------------------------------===//
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op needs row offsets of shape (3), one for each element of the result and the end of the last, but found (2)}}
+  %0 = snn.sparse %x rows(dense<[0, 2]> : tensor<2xi64>) columns(dense<[0, 2]> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op needs row offsets of shape (3), one for each element of the result and the end of the last, but found (3, 1)}}
+  %0 = snn.sparse %x rows(dense<[[0], [1], [2]]> : tensor<3x1xi64>) columns(dense<[0, 2]> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op needs a list of columns, but found the shape (2, 1)}}
+  %0 = snn.sparse %x rows(dense<[0, 1, 2]> : tensor<3xi64>) columns(dense<1> : tensor<2x1xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op needs one weight for each of 2 columns, but the weight has the shape (3)}}
+  %0 = snn.sparse %x rows(dense<[0, 1, 2]> : tensor<3xi64>) columns(dense<[0, 2]> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<3xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op has a bias of shape (3), but needs that of the result, (2)}}
+  %0 = snn.sparse %x rows(dense<[0, 1, 2]> : tensor<3xi64>) columns(dense<[0, 2]> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) bias(dense<1.0> : tensor<3xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op needs row offsets from 0 to 2, the number of columns, but found 1 to 2}}
+  %0 = snn.sparse %x rows(dense<[1, 1, 2]> : tensor<3xi64>) columns(dense<[0, 2]> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op needs row offsets from 0 to 2, the number of columns, but found 0 to 3}}
+  %0 = snn.sparse %x rows(dense<[0, 1, 3]> : tensor<3xi64>) columns(dense<[0, 2]> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+// A splat is as good as any list, and there is always a synapse.
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op needs row offsets from 0 to 2, the number of columns, but found 0 to 0}}
+  %0 = snn.sparse %x rows(dense<0> : tensor<3xi64>) columns(dense<[0, 2]> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op needs ascending row offsets up to 2, but row 0 goes from 0 to 9}}
+  %0 = snn.sparse %x rows(dense<[0, 9, 2]> : tensor<3xi64>) columns(dense<[0, 2]> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op needs ascending row offsets up to 2, but row 0 goes from 0 to -1}}
+  %0 = snn.sparse %x rows(dense<[0, -1, 2]> : tensor<3xi64>) columns(dense<[0, 2]> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op has the column 3 in row 1, but the operand has the elements 0 to 2}}
+  %0 = snn.sparse %x rows(dense<[0, 1, 2]> : tensor<3xi64>) columns(dense<[0, 3]> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op has the column -1 in row 0, but the operand has the elements 0 to 2}}
+  %0 = snn.sparse %x rows(dense<[0, 1, 2]> : tensor<3xi64>) columns(dense<[-1, 2]> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op needs ascending columns, each once, but has 1 after 2 in row 1}}
+  %0 = snn.sparse %x rows(dense<[0, 0, 2]> : tensor<3xi64>) columns(dense<[2, 1]> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op needs ascending columns, each once, but has 2 after 2 in row 1}}
+  %0 = snn.sparse %x rows(dense<[0, 0, 2]> : tensor<3xi64>) columns(dense<2> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  snn.return
+}
+
+// -----
+
+// Found without looking at 2^40 numbers.
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op needs ascending columns, each once, but has 2 after 2 in row 0}}
+  %0 = snn.sparse %x rows(dense<[0, 1099511627776]> : tensor<2xi64>)
+      columns(dense<2> : tensor<1099511627776xi32>)
+      weight(dense<1.0> : tensor<1099511627776xf32>) : tensor<3xf32> -> tensor<1xf32>
+  snn.return
+}
+
+// -----
+
+snn.network physical @n(%x: tensor<3xf32>) {
+  // expected-error @+1 {{'snn.sparse' op attribute 'columns' failed to satisfy constraint: constant tensor of i32 or i64, dense or dense_resource, with 1 to 2^40 elements}}
+  %0 = snn.sparse %x rows(dense<0> : tensor<2xi64>) columns(dense<> : tensor<0xi32>)
+      weight(dense<1.0> : tensor<1xf32>) : tensor<3xf32> -> tensor<1xf32>
+  snn.return
+}
+
+// -----
+
+//===----------------------------------------------------------------------===//
 // Convolutions and pools
 //===----------------------------------------------------------------------===//
 

@@ -107,6 +107,21 @@ snn.network physical @dense(%x: tensor<2xi1>, %maps: tensor<3x2xf32>) {
   snn.return
 }
 
+// CHECK-LABEL: snn.network physical @sparse
+snn.network physical @sparse(%x: tensor<3xi1>, %plane: tensor<2x2xi32>) {
+  // CHECK: %fc = snn.sparse "fc" %{{.*}} rows(dense<[0, 0, 2]> : tensor<3xi64>) columns(dense<[0, 2]> : tensor<2xi32>) weight(dense<[1.000000e+00, -5.000000e-01]> : tensor<2xf32>) bias(dense<5.000000e-01> : tensor<2xf32>) {note} : tensor<3xi1> -> tensor<2xf32>
+  %0 = snn.sparse "fc" %x rows(dense<[0, 0, 2]> : tensor<3xi64>)
+      columns(dense<[0, 2]> : tensor<2xi32>)
+      weight(dense<[1.0, -0.5]> : tensor<2xf32>)
+      bias(dense<0.5> : tensor<2xf32>) {note} : tensor<3xi1> -> tensor<2xf32>
+  // Any shape; the columns of all rows are those of a splat.
+  // CHECK: snn.sparse %{{.*}} rows(dense<[0, 1, 2, 2]> : tensor<4xi32>) columns(dense<3> : tensor<2xi64>) weight(dense<1.000000e+00> : tensor<2xf64>) : tensor<2x2xi32> -> tensor<3x1xf32>
+  %1 = snn.sparse %plane rows(dense<[0, 1, 2, 2]> : tensor<4xi32>)
+      columns(dense<3> : tensor<2xi64>) weight(dense<1.0> : tensor<2xf64>)
+      : tensor<2x2xi32> -> tensor<3x1xf32>
+  snn.return
+}
+
 // CHECK-LABEL: snn.network physical @convolutions
 snn.network physical @convolutions(%line: tensor<2x10xi1>, %plane: tensor<2x8x8xi1>) {
   // CHECK: snn.conv1d "c1" %{{.*}} weight(dense<1.000000e+00> : tensor<4x2x3xf32>) bias(dense<0.000000e+00> : tensor<4xf32>) stride [1] padding [1] dilation [1] {note} : tensor<2x10xi1> -> tensor<4x10xf32>

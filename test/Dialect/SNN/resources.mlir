@@ -17,6 +17,10 @@ snn.network physical @resources(%x: tensor<2xi1>) -> tensor<2xf32> {
   // CHECK: snn.scale %{{.*}} by(dense_resource<unaligned> : tensor<2xf32>)
   %2 = snn.scale %1 by(dense_resource<unaligned> : tensor<2xf32>)
       : tensor<2xf32> -> tensor<2xf32>
+  // CHECK: snn.sparse %{{.*}} rows({{.*}}) columns(dense_resource<columns> : tensor<2xi32>)
+  %3 = snn.sparse %2 rows(dense<[0, 2]> : tensor<2xi64>)
+      columns(dense_resource<columns> : tensor<2xi32>)
+      weight(dense<1.0> : tensor<2xf32>) : tensor<2xf32> -> tensor<1xf32>
   snn.return %2 : tensor<2xf32>
 }
 
@@ -25,14 +29,16 @@ snn.network physical @resources(%x: tensor<2xi1>) -> tensor<2xf32> {
 // CHECK-NEXT:     fc_weight: "0x040000000000803F000000400000404000008040",
 // CHECK-NEXT:     fc_bias: "0x08000000000000000000F03F0000000000000040",
 // CHECK-NEXT:     steps: "0x0800000001000000000000000200000000000000",
-// CHECK-NEXT:     unaligned: "0x010000000000003F0000003F"
+// CHECK-NEXT:     unaligned: "0x010000000000003F0000003F",
+// CHECK-NEXT:     columns: "0x040000000000000001000000"
 {-#
   dialect_resources: {
     builtin: {
       fc_weight: "0x040000000000803F000000400000404000008040",
       fc_bias: "0x08000000000000000000F03F0000000000000040",
       steps: "0x0800000001000000000000000200000000000000",
-      unaligned: "0x010000000000003F0000003F"
+      unaligned: "0x010000000000003F0000003F",
+      columns: "0x040000000000000001000000"
     }
   }
 #-}

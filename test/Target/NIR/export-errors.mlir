@@ -39,6 +39,26 @@ snn.network physical @deep(%x: tensor<1xf32> {snn.name = "x"},
 
 // -----
 
+snn.network physical @plane(%x: tensor<2x2xf32>) -> tensor<1xf32> {
+  // expected-error @+1 {{leads from 'tensor<2x2xf32>' to 'tensor<1xf32>', but NIR has no sparse synapses, and its matrices take and give values with one axis; put an snn.flatten before them}}
+  %0 = snn.sparse %x rows(dense<[0, 1]> : tensor<2xi64>)
+      columns(dense<3> : tensor<1xi64>) weight(dense<1.0> : tensor<1xf32>)
+      : tensor<2x2xf32> -> tensor<1xf32>
+  snn.return %0 : tensor<1xf32>
+}
+
+// -----
+
+snn.network physical @wide(%x: tensor<134217729xf32>) -> tensor<2xf32> {
+  // expected-error @+1 {{makes a matrix of 2 x 134217729, since NIR has no sparse synapses, but a matrix has at most 268435456 weights}}
+  %0 = snn.sparse %x rows(dense<[0, 0, 1]> : tensor<3xi64>)
+      columns(dense<3> : tensor<1xi64>) weight(dense<1.0> : tensor<1xf32>)
+      : tensor<134217729xf32> -> tensor<2xf32>
+  snn.return %0 : tensor<2xf32>
+}
+
+// -----
+
 // expected-error @+1 {{a NIR file holds one network, but the module has 2}}
 module {
   snn.network physical @a() {

@@ -18,12 +18,6 @@
 using namespace ganglion::dataflow;
 using testing::ElementsAre;
 
-static RepetitionVector getRepetitions(const Graph &graph) {
-  RepetitionResult result = computeRepetitionVector(graph);
-  EXPECT_TRUE(std::holds_alternative<RepetitionVector>(result));
-  return std::get<RepetitionVector>(result);
-}
-
 TEST(ConsistencyTest, CompactDiscToDigitalAudioTape) {
   // The converter from 44.1 to 48 kHz, 147:160, in four stages. Expected: the
   // repetition vector in Bhattacharyya, Murthy, Lee, "Software Synthesis from

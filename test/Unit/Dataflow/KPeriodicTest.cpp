@@ -20,10 +20,6 @@ using namespace ganglion::dataflow;
 using testing::Each;
 using testing::ElementsAre;
 
-static RepetitionVector getRepetitions(const Graph &graph) {
-  return std::get<RepetitionVector>(computeRepetitionVector(graph));
-}
-
 static PeriodBounds boundPeriod(const Graph &graph) {
   return boundPeriod(graph, getRepetitions(graph));
 }

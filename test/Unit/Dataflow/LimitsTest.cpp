@@ -12,16 +12,13 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Oracle.h"
 #include "ganglion/Dataflow/Period.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace ganglion::dataflow;
-
-static RepetitionVector getRepetitions(const Graph &graph) {
-  return std::get<RepetitionVector>(computeRepetitionVector(graph));
-}
 
 /// Execution times that fall from phase to phase, so that firings overtake each
 /// other.

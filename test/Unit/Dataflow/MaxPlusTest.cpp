@@ -20,10 +20,6 @@ using testing::ElementsAre;
 
 static constexpr std::nullopt_t none = std::nullopt;
 
-static RepetitionVector getRepetitions(const Graph &graph) {
-  return std::get<RepetitionVector>(computeRepetitionVector(graph));
-}
-
 static MaxPlusMatrix getMatrix(const Graph &graph) {
   MaxPlusMatrixResult result =
       computeMaxPlusMatrix(graph, getRepetitions(graph));

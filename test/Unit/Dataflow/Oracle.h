@@ -15,6 +15,9 @@
 #define GANGLION_TEST_UNIT_DATAFLOW_ORACLE_H
 
 #include "ganglion/Dataflow/Certificate.h"
+#include "ganglion/Dataflow/Consistency.h"
+
+#include <gtest/gtest.h>
 
 #include <ostream>
 
@@ -23,6 +26,13 @@ namespace ganglion::dataflow {
 /// Makes GoogleTest print rationals.
 inline void PrintTo(Rational value, std::ostream *stream) {
   *stream << value.toString();
+}
+
+/// The repetition vector of a graph that must have one.
+inline RepetitionVector getRepetitions(const Graph &graph) {
+  RepetitionResult result = computeRepetitionVector(graph);
+  EXPECT_TRUE(std::holds_alternative<RepetitionVector>(result));
+  return std::get<RepetitionVector>(result);
 }
 
 using Cycle = std::vector<ChannelId>;

@@ -23,10 +23,6 @@ static std::string verify(const Graph &graph, const Schedule &schedule) {
   return verifySchedule(graph, schedule).value_or("");
 }
 
-static RepetitionVector getRepetitions(const Graph &graph) {
-  return std::get<RepetitionVector>(computeRepetitionVector(graph));
-}
-
 /// The periodic schedule with the shortest period, if the graph has one.
 static std::optional<Schedule> getSchedule(const Graph &graph) {
   PeriodResult result = computePeriod(graph);

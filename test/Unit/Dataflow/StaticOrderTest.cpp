@@ -144,10 +144,6 @@ static void bindRandomly(Random &random, Graph &graph) {
       graph.setResource(actor, std::nullopt);
 }
 
-static RepetitionVector getRepetitions(const Graph &graph) {
-  return std::get<RepetitionVector>(computeRepetitionVector(graph));
-}
-
 /// The period of the graph alone, and the work of each resource: no order is
 /// faster.
 static Rational getLowerBound(const Graph &graph) {

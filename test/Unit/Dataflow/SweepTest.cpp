@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../../../lib/Dataflow/Sweep.h"
+#include "Oracle.h"
 
 #include "EventOracle.h"
 #include "RandomGraph.h"
@@ -17,10 +18,6 @@
 using namespace ganglion::dataflow;
 using testing::Each;
 using testing::ElementsAre;
-
-static RepetitionVector getRepetitions(const Graph &graph) {
-  return std::get<RepetitionVector>(computeRepetitionVector(graph));
-}
 
 /// A graph of any class with a cycle.
 static Graph makeRandomCyclicGraph(Random &random) {

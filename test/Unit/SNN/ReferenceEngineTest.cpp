@@ -92,6 +92,10 @@ TEST_F(ReferenceEngineTest, KernelsAgreeWithTheSynapsesOfTheDialect) {
           : tensor<4x6x5xf32> -> tensor<4x5x3xf32>
       %d = snn.dense %v weight(dense<[[[1.0, 2.0, 3.0]], [[4.0, 5.0, 6.0]]]> : tensor<2x1x3xf32>)
           bias(dense<[[1.0], [2.0]]> : tensor<2x1xf32>) : tensor<2x3xf32> -> tensor<2x1xf32>
+      %r = snn.sparse %v rows(dense<[0, 2, 2, 3, 5]> : tensor<5xi32>)
+          columns(dense<[0, 5, 3, 1, 4]> : tensor<5xi64>)
+          weight(dense<[1.0, -2.0, 3.0, 4.0, 5.0]> : tensor<5xf64>)
+          bias(dense<[[1.0, 2.0], [3.0, 4.0]]> : tensor<2x2xf32>) : tensor<2x3xf32> -> tensor<2x2xf32>
       %s = snn.scale %v by(dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]> : tensor<2x3xf64>)
           : tensor<2x3xf32> -> tensor<2x3xf32>
       %f = snn.flatten %x axes 1 to 2 : tensor<4x6x5xf32> -> tensor<4x30xf32>
@@ -114,7 +118,7 @@ TEST_F(ReferenceEngineTest, KernelsAgreeWithTheSynapsesOfTheDialect) {
               applySynapses(synapse, inputs[input.getArgNumber()].values))
         << "synapse " << numSynapses;
   }
-  EXPECT_EQ(numSynapses, 10);
+  EXPECT_EQ(numSynapses, 11);
 }
 
 TEST_F(ReferenceEngineTest, RulesOfANeuron) {

@@ -10,6 +10,7 @@
 #include "ganglion/Simulation/Convolution.h"
 #include "ganglion/Simulation/Dense.h"
 #include "ganglion/Simulation/Pooling.h"
+#include "ganglion/Simulation/Sparse.h"
 
 #include <gtest/gtest.h>
 
@@ -89,6 +90,56 @@ TYPED_TEST(SynapseTest, DenseSkipsZerosOnlyWhereThatChangesNothing) {
   Dense<TypeParam> negative(Tensor<TypeParam>({1, 2}, {-1, -1}));
   EXPECT_FALSE(std::signbit(
       runStep(negative, Tensor<TypeParam>({2}, {0, 0})).values[0]));
+}
+
+TYPED_TEST(SynapseTest, SparseByHand) {
+  // The matrix ((0, 2, 3), (0, 0, 0)).
+  SparseMatrix<TypeParam> matrix{{0, 2, 2}, {1, 2}, {2, 3}};
+  Sparse<TypeParam> plain({3}, {2}, matrix);
+  Sparse<TypeParam> biased({3}, {2}, matrix, Tensor<TypeParam>({2}, {10, 20}));
+  Tensor<TypeParam> x({3}, {100, 1, -1});
+  EXPECT_EQ(runStep(plain, x).values, (std::vector<TypeParam>{-1, 0}));
+  EXPECT_EQ(runStep(biased, x).values, (std::vector<TypeParam>{9, 20}));
+}
+
+/// A number whose products and sums are rounded.
+template <typename Real>
+static Real makeFraction(std::mt19937 &generator) {
+  return (Real(generator()) - Real(1u << 31)) / Real(generator() % 1000 + 1);
+}
+
+// To the last bit: the sum is that of a dense matrix with zeros, which has the
+// same order.
+TYPED_TEST(SynapseTest, SparseMatchesDense) {
+  std::mt19937 &generator = this->generator;
+  for (int trial = 0; trial < 200; ++trial) {
+    int64_t outputs = 1 + generator() % 8, inputs = 2 * (1 + generator() % 8);
+    Tensor<TypeParam> dense({outputs, inputs});
+    SparseMatrix<TypeParam> matrix{{0}, {}, {}};
+    for (int64_t row = 0; row < outputs; ++row) {
+      for (int64_t column = 0; column < inputs; ++column) {
+        if (generator() % 3 == 0)
+          continue;
+        TypeParam weight = makeFraction<TypeParam>(generator);
+        dense.values[row * inputs + column] = weight;
+        matrix.columns.push_back(column);
+        matrix.weights.push_back(weight);
+      }
+      matrix.begins.push_back(matrix.columns.size());
+    }
+    Tensor<TypeParam> x({inputs}), bias({outputs});
+    for (Tensor<TypeParam> *tensor : {&x, &bias})
+      for (TypeParam &value : tensor->values)
+        value = generator() % 4 == 0 ? 0 : makeFraction<TypeParam>(generator);
+    Dense<TypeParam> expected(dense, bias);
+    // The shapes say nothing: elements are counted row-major.
+    bias.shape = {1, outputs};
+    Sparse<TypeParam> sparse({2, inputs / 2}, bias.shape, matrix, bias);
+    Tensor<TypeParam> y =
+        runStep(sparse, Tensor<TypeParam>({2, inputs / 2}, x.values));
+    EXPECT_EQ(y.shape, bias.shape);
+    EXPECT_EQ(y.values, runStep(expected, x).values);
+  }
 }
 
 TYPED_TEST(SynapseTest, Conv2dByHand) {

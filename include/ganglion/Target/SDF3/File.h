@@ -17,6 +17,7 @@
 #define GANGLION_TARGET_SDF3_FILE_H
 
 #include "ganglion/Dataflow/Rational.h"
+#include "ganglion/Support/Message.h"
 
 #include <cstdint>
 #include <optional>
@@ -25,17 +26,8 @@
 
 namespace ganglion::sdf3 {
 
-/// Line and column from 1 on, the column in bytes.
-struct Position {
-  unsigned line = 1;
-  unsigned column = 1;
-};
-
-/// A plain sentence on something in a file (see Error).
-struct Message {
-  Position position;
-  std::string text;
-};
+using ganglion::Message;
+using ganglion::Position;
 
 /// The type of processor of a graph that says nothing about processors. SDF3
 /// takes an actor without a type for one without execution time.

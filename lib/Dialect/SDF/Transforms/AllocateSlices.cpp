@@ -26,18 +26,6 @@ struct AllocateSlices : sdf::impl::AllocateSlicesBase<AllocateSlices> {
 };
 } // namespace
 
-/// Reads "P" or "P/Q", a positive number.
-static std::optional<dataflow::Rational> parsePeriod(StringRef text) {
-  auto [numeratorText, denominatorText] = text.split('/');
-  int64_t numerator, denominator = 1;
-  if (numeratorText.getAsInteger(10, numerator) || numerator < 1)
-    return std::nullopt;
-  if (text.contains('/') &&
-      (denominatorText.getAsInteger(10, denominator) || denominator < 1))
-    return std::nullopt;
-  return dataflow::Rational::get(numerator, denominator);
-}
-
 static void setSlices(GraphOp op, const dataflow::WheelSlices &slices) {
   bool changed = false;
   for (auto resource : op.getOps<ResourceOp>()) {
@@ -45,13 +33,8 @@ static void setSlices(GraphOp op, const dataflow::WheelSlices &slices) {
     changed |= slice != int64_t(resource.getSlice());
     resource.setSlice(uint64_t(slice));
   }
-  if (!changed)
-    return;
-  if (ThroughputOp stale = op.getThroughput())
-    stale.erase();
-  if (ScheduleOp schedule = op.getSchedule())
-    for (StartOp stale : llvm::make_early_inc_range(schedule.getOps<StartOp>()))
-      stale.erase();
+  if (changed)
+    eraseStaleTimes(op);
 }
 
 /// Returns the text of the remark.

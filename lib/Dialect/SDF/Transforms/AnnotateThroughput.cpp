@@ -87,22 +87,13 @@ FailureOr<std::string> AnnotateThroughput::annotate(GraphOp op) const {
   DataflowGraph graph(op);
   dataflow::PeriodResult result =
       dataflow::computePeriod(graph.getGraph(), {algorithm, threads});
-  if (auto *reason = std::get_if<dataflow::Inconsistent>(&result))
-    return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::Deadlock>(&result))
-    return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::TooLarge>(&result))
-    return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::Overflow>(&result))
-    return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::Disagreement>(&result))
-    return emitFailure(graph, *reason);
-
   CertificateAttr attr;
   std::string criticalCycle;
   if (auto *certificate = std::get_if<dataflow::Certificate>(&result)) {
     attr = graph.exportCertificate(*certificate, maxPotentials);
     criticalCycle = graph.describeCycle(certificate->cycle);
+  } else if (!std::holds_alternative<dataflow::Unbounded>(result)) {
+    return emitFailureOf(graph, result);
   }
   if (ThroughputOp stale = op.getThroughput())
     stale.erase();

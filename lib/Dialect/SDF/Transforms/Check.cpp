@@ -18,42 +18,44 @@ using namespace mlir;
 using namespace ganglion;
 using namespace ganglion::sdf;
 
-/// Returns the firings of one iteration.
-static FailureOr<dataflow::RepetitionVector> check(GraphOp op) {
+namespace {
+/// The size of a graph and of its iteration.
+struct Iteration {
+  size_t actors;
+  dataflow::Int128 firings;
+};
+} // namespace
+
+static FailureOr<Iteration> check(GraphOp op) {
   DataflowGraph graph(op);
   dataflow::RepetitionResult result =
       dataflow::computeRepetitionVector(graph.getGraph());
-  if (auto *reason = std::get_if<dataflow::Inconsistent>(&result))
-    return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::Overflow>(&result))
-    return emitFailure(graph, *reason);
-  auto &repetitions = std::get<dataflow::RepetitionVector>(result);
+  auto *repetitions = std::get_if<dataflow::RepetitionVector>(&result);
+  if (!repetitions)
+    return emitFailureOf(graph, result);
   dataflow::LivenessResult liveness =
-      dataflow::checkLiveness(graph.getGraph(), repetitions);
-  if (auto *reason = std::get_if<dataflow::Deadlock>(&liveness))
-    return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::TooLarge>(&liveness))
-    return emitFailure(graph, *reason);
-  return std::move(repetitions);
+      dataflow::checkLiveness(graph.getGraph(), *repetitions);
+  if (!std::holds_alternative<dataflow::Live>(liveness))
+    return emitFailureOf(graph, liveness);
+  // Fewer than 2^32 products of 64-bit numbers, one of which is a list length.
+  Iteration iteration{repetitions->size(), 0};
+  for (dataflow::ActorId actor = 0; actor < iteration.actors; ++actor)
+    iteration.firings +=
+        dataflow::countFirings(graph.getGraph(), *repetitions, actor);
+  return iteration;
 }
 
-static void report(GraphOp op, const dataflow::RepetitionVector &repetitions) {
-  // Fewer than 2^32 products of 64-bit numbers, one of which is a list length.
-  dataflow::Int128 firings = 0;
-  for (auto [actor, rounds] :
-       llvm::zip_equal(op.getOps<ActorOp>(), repetitions))
-    firings +=
-        dataflow::Int128(rounds) * dataflow::Int128(actor.getNumPhases());
+static void report(GraphOp op, const Iteration &iteration) {
   remark::analysis(op.getLoc(), getRemarkOptions(op, "Consistent"))
-      << remark::metric("actors", repetitions.size())
-      << remark::metric("firings-per-iteration", dataflow::toString(firings));
+      << remark::metric("actors", iteration.actors)
+      << remark::metric("firings-per-iteration",
+                        dataflow::toString(iteration.firings));
 }
 
 namespace {
 struct Check : sdf::impl::CheckBase<Check> {
   void runOnOperation() override {
-    if (failed(processGraphs<dataflow::RepetitionVector>(getOperation(), check,
-                                                         report)))
+    if (failed(processGraphs<Iteration>(getOperation(), check, report)))
       signalPassFailure();
     markAllAnalysesPreserved();
   }

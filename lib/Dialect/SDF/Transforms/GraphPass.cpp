@@ -67,3 +67,21 @@ std::string sdf::describe(const DataflowGraph &graph,
                        graph.getActor(reason.actors.front()).getSymName(),
                        reason.iterations);
 }
+
+std::optional<dataflow::Rational>
+ganglion::sdf::parsePeriod(llvm::StringRef text) {
+  auto [numerator, denominator] = text.split('/');
+  int64_t p, q = 1;
+  if (numerator.getAsInteger(10, p) || p < 1 ||
+      (text.contains('/') && (denominator.getAsInteger(10, q) || q < 1)))
+    return std::nullopt;
+  return dataflow::Rational::get(p, q);
+}
+
+void ganglion::sdf::eraseStaleTimes(GraphOp graph) {
+  if (ThroughputOp throughput = graph.getThroughput())
+    throughput.erase();
+  if (ScheduleOp schedule = graph.getSchedule())
+    for (StartOp start : llvm::make_early_inc_range(schedule.getOps<StartOp>()))
+      start.erase();
+}

@@ -90,6 +90,14 @@ llvm::LogicalResult emitFailureOf(const DataflowGraph &graph,
       result);
 }
 
+/// Reads a period: "P" or "P/Q", positive 64-bit integers. Nothing else gives a
+/// result.
+std::optional<dataflow::Rational> parsePeriod(llvm::StringRef text);
+
+/// Erases the throughput and the start times of a graph that has been changed.
+/// Orders stay right.
+void eraseStaleTimes(GraphOp graph);
+
 /// The reason for a remark that self-timed execution gave no result, and what
 /// to do about it.
 std::string describe(const DataflowGraph &graph,

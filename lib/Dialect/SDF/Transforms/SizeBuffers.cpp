@@ -84,16 +84,6 @@ getTokenSizes(const DataflowGraph &graph,
 // The pass
 //===----------------------------------------------------------------------===//
 
-/// Returns the positive fraction P/Q or P that `text` gives, or nothing.
-static std::optional<dataflow::Rational> parsePeriod(StringRef text) {
-  auto [numerator, denominator] = text.split('/');
-  int64_t p, q = 1;
-  if (numerator.getAsInteger(10, p) || p < 1 ||
-      (text.contains('/') && (denominator.getAsInteger(10, q) || q < 1)))
-    return std::nullopt;
-  return dataflow::Rational::get(p, q);
-}
-
 namespace {
 
 /// What is told about a graph.
@@ -157,14 +147,6 @@ SizeBuffers::findBuffers(const DataflowGraph &graph,
                          const dataflow::BufferOptions &options) const {
   dataflow::MinimalBuffersResult result =
       dataflow::findMinimalBuffers(graph.getGraph(), required, options);
-  if (auto *reason = std::get_if<dataflow::Inconsistent>(&result))
-    return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::Deadlock>(&result))
-    return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::TooLarge>(&result))
-    return emitFailure(graph, *reason);
-  if (auto *reason = std::get_if<dataflow::Overflow>(&result))
-    return emitFailure(graph, *reason);
   if (std::holds_alternative<dataflow::Unbounded>(result))
     return graph.getOp().emitOpError(
         "gets faster with every larger buffer, since nothing else limits it; "
@@ -176,7 +158,9 @@ SizeBuffers::findBuffers(const DataflowGraph &graph,
            << graph.describeCycle(reason->best.cycle) << " takes "
            << reason->best.period.toString()
            << " with buffers of any size; require no shorter period than that";
-  return std::get<dataflow::MinimalBuffers>(std::move(result));
+  if (auto *buffers = std::get_if<dataflow::MinimalBuffers>(&result))
+    return std::move(*buffers);
+  return emitFailureOf(graph, result);
 }
 
 /// Sets the capacities and adds the channels back.
@@ -201,15 +185,6 @@ static void applyCapacities(DataflowGraph &graph,
   }
 }
 
-/// Removes what was found with unbounded buffers. Orders stay right.
-static void removeStaleResults(GraphOp graph) {
-  if (ThroughputOp throughput = graph.getThroughput())
-    throughput.erase();
-  if (ScheduleOp schedule = graph.getSchedule())
-    for (StartOp start : llvm::make_early_inc_range(schedule.getOps<StartOp>()))
-      start.erase();
-}
-
 FailureOr<Outcome> SizeBuffers::sizeBuffers(GraphOp op) const {
   DataflowGraph graph(op);
   dataflow::BufferOptions options;
@@ -232,7 +207,7 @@ FailureOr<Outcome> SizeBuffers::sizeBuffers(GraphOp op) const {
         dataflow::exploreBuffers(graph.getGraph(), required, options);
     // It fails for no other reasons than the search above.
     if (!std::holds_alternative<dataflow::BufferFront>(front))
-      return emitFailure(graph, dataflow::Overflow{});
+      return emitFailureOf(graph, front);
     outcome.front = std::get<dataflow::BufferFront>(std::move(front));
     for (dataflow::ChannelId id : *options.channels)
       outcome.channelNames.push_back(graph.getChannel(id).getSymName().str());
@@ -240,7 +215,7 @@ FailureOr<Outcome> SizeBuffers::sizeBuffers(GraphOp op) const {
   if (options.channels->empty())
     return outcome;
   applyCapacities(graph, buffers->channels, buffers->sizes.capacities);
-  removeStaleResults(op);
+  eraseStaleTimes(op);
   return outcome;
 }
 

@@ -11,7 +11,6 @@
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Operation.h"
 #include "llvm/ADT/STLExtras.h"
-#include <cstring>
 
 using namespace mlir;
 using namespace ganglion;
@@ -29,32 +28,22 @@ ArrayRef<char> getBytes(ElementsAttr elements) {
   return cast<DenseElementsAttr>(elements).getRawData();
 }
 
-/// Copied rather than cast: the alignment of a resource is what its file says.
-template <typename T>
-T loadValue(ArrayRef<char> bytes, size_t index) {
-  T value;
-  std::memcpy(&value, bytes.data() + index * sizeof(T), sizeof(T));
-  return value;
-}
-
 template <typename T>
 std::optional<T> find(ElementsAttr elements, function_ref<bool(T)> predicate) {
-  ArrayRef<char> bytes = getBytes(elements);
-  for (size_t index = 0, end = bytes.size() / sizeof(T); index < end; ++index)
-    if (T value = loadValue<T>(bytes, index); predicate(value))
+  ConstantView<T> view(elements);
+  size_t numStored = isa<SplatElementsAttr>(elements) ? 1 : view.size();
+  for (size_t index = 0; index < numStored; ++index)
+    if (T value = view[index]; predicate(value))
       return value;
   return std::nullopt;
 }
 
-template <typename T, typename Result>
-SmallVector<Result> readAs(ElementsAttr elements) {
-  ArrayRef<char> bytes = getBytes(elements);
-  size_t count = elements.getNumElements();
-  if (isa<SplatElementsAttr>(elements))
-    return SmallVector<Result>(count, Result(loadValue<T>(bytes, 0)));
-  SmallVector<Result> values(count);
-  for (size_t index = 0; index < count; ++index)
-    values[index] = loadValue<T>(bytes, index);
+template <typename T>
+SmallVector<T> readAll(ElementsAttr elements) {
+  ConstantView<T> view(elements);
+  SmallVector<T> values(view.size());
+  for (size_t index = 0; index < values.size(); ++index)
+    values[index] = view[index];
   return values;
 }
 
@@ -76,6 +65,17 @@ ElementsAttr make(RankedTensorType type, ArrayRef<T> values, StringRef name) {
 }
 } // namespace
 
+template <typename T>
+ConstantView<T>::ConstantView(ElementsAttr elements)
+    : bytes(getBytes(elements).data()), numValues(elements.getNumElements()) {
+  unsigned width = elements.getElementType().getIntOrFloatBitWidth();
+  stride = isa<SplatElementsAttr>(elements) ? 0 : width / 8;
+  isWide = width == 64;
+}
+
+template class snn::ConstantView<double>;
+template class snn::ConstantView<int64_t>;
+
 bool snn::isPlainConstant(Attribute attribute) {
   return isa<DenseElementsAttr, DenseResourceElementsAttr>(attribute) &&
          isPlainTensor(cast<ElementsAttr>(attribute).getType());
@@ -83,8 +83,6 @@ bool snn::isPlainConstant(Attribute attribute) {
 
 std::optional<double> snn::findFloat(ElementsAttr elements,
                                      function_ref<bool(double)> predicate) {
-  if (elements.getElementType().isF32())
-    return find<float>(elements, predicate);
   return find<double>(elements, predicate);
 }
 
@@ -94,13 +92,11 @@ std::optional<int64_t> snn::findInteger(ElementsAttr elements,
 }
 
 SmallVector<double> snn::readFloats(ElementsAttr elements) {
-  if (elements.getElementType().isF32())
-    return readAs<float, double>(elements);
-  return readAs<double, double>(elements);
+  return readAll<double>(elements);
 }
 
 SmallVector<int64_t> snn::readIntegers(ElementsAttr elements) {
-  return readAs<int64_t, int64_t>(elements);
+  return readAll<int64_t>(elements);
 }
 
 ElementsAttr snn::makeFloats(RankedTensorType type, ArrayRef<double> values,
@@ -117,6 +113,13 @@ ElementsAttr snn::makeIntegers(ArrayRef<int64_t> shape,
                                StringRef name) {
   auto type = RankedTensorType::get(shape, IntegerType::get(context, 64));
   return make<int64_t>(type, values, name);
+}
+
+ElementsAttr snn::makeIntegers(ArrayRef<int32_t> values, MLIRContext *context,
+                               StringRef name) {
+  auto type = RankedTensorType::get(static_cast<int64_t>(values.size()),
+                                    IntegerType::get(context, 32));
+  return make<int32_t>(type, values, name);
 }
 
 LogicalResult

@@ -12,6 +12,7 @@
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/Path.h"
 
 using namespace mlir;
 using namespace ganglion::snn;
@@ -110,4 +111,14 @@ bool ganglion::snn::isPlainTensor(Type type) {
 std::string ganglion::snn::getValueName(StringRef nodeName) {
   bool isNumeric = !nodeName.empty() && llvm::isDigit(nodeName.front());
   return ((isNumeric ? "node" : "") + nodeName).str();
+}
+
+std::string ganglion::snn::getNetworkName(StringRef path) {
+  std::string name = llvm::sys::path::stem(path).str();
+  for (char &c : name)
+    if (!llvm::isAlnum(c))
+      c = '_';
+  if (name.empty() || llvm::isDigit(name.front()))
+    name = "network_" + name;
+  return name;
 }

@@ -375,6 +375,91 @@ SmallVector<double> DenseOp::getOffsets() {
 }
 
 //===----------------------------------------------------------------------===//
+// SparseOp
+//===----------------------------------------------------------------------===//
+
+/// Whether the constants have the sizes that belong together.
+static LogicalResult verifySparseShapes(SparseOp op) {
+  int64_t numOutputs = op.getType().getNumElements();
+  ArrayRef<int64_t> rows = getShape(op.getRows());
+  ArrayRef<int64_t> columns = getShape(op.getColumns());
+  ArrayRef<int64_t> weight = getShape(op.getWeight());
+  if (rows != ArrayRef<int64_t>(numOutputs + 1))
+    return op.emitOpError("needs row offsets of shape ")
+           << formatShape(numOutputs + 1)
+           << ", one for each element of the result and the end of the last, "
+              "but found "
+           << formatShape(rows);
+  if (columns.size() != 1)
+    return op.emitOpError("needs a list of columns, but found the shape ")
+           << formatShape(columns);
+  if (weight != columns)
+    return op.emitOpError("needs one weight for each of ")
+           << columns.front() << " columns, but the weight has the shape "
+           << formatShape(weight);
+  if (op.getBias() && getShape(*op.getBias()) != op.getType().getShape())
+    return op.emitOpError("has a bias of shape ")
+           << formatShape(getShape(*op.getBias()))
+           << ", but needs that of the result, "
+           << formatShape(op.getType().getShape());
+  return success();
+}
+
+/// Stops at the first mistake, so that a splat of any size takes little time.
+LogicalResult SparseOp::verify() {
+  if (failed(verifySparseShapes(*this)))
+    return failure();
+  ConstantView<int64_t> rows(getRows()), columns(getColumns());
+  int64_t numOutputs = getType().getNumElements();
+  int64_t numInputs = getInput().getType().getNumElements();
+  int64_t numSynapses = columns.size();
+  if (rows[0] != 0 || rows[numOutputs] != numSynapses)
+    return emitOpError("needs row offsets from 0 to ")
+           << numSynapses << ", the number of columns, but found " << rows[0]
+           << " to " << rows[numOutputs];
+  for (int64_t output = 0; output < numOutputs; ++output) {
+    int64_t begin = rows[output], end = rows[output + 1];
+    if (end < begin || end > numSynapses)
+      return emitOpError("needs ascending row offsets up to ")
+             << numSynapses << ", but row " << output << " goes from " << begin
+             << " to " << end;
+    for (int64_t k = begin; k < end; ++k) {
+      if (columns[k] < 0 || columns[k] >= numInputs)
+        return emitOpError("has the column ")
+               << columns[k] << " in row " << output
+               << ", but the operand has the elements 0 to " << numInputs - 1;
+      if (k > begin && columns[k] <= columns[k - 1])
+        return emitOpError("needs ascending columns, each once, but has ")
+               << columns[k] << " after " << columns[k - 1] << " in row "
+               << output;
+    }
+  }
+  return success();
+}
+
+void SparseOp::forEachSynapse(
+    function_ref<void(int64_t, int64_t, double)> visit) {
+  ConstantView<int64_t> rows(getRows()), columns(getColumns());
+  ConstantView<double> weight(getWeight());
+  int64_t numOutputs = getType().getNumElements();
+  for (int64_t output = 0; output < numOutputs; ++output)
+    for (int64_t k = rows[output]; k < rows[output + 1]; ++k)
+      visit(output, columns[k], weight[k]);
+}
+
+int64_t SparseOp::getMaxFanIn() {
+  return std::min(getMaxNumSynapses(), getInput().getType().getNumElements());
+}
+
+int64_t SparseOp::getMaxNumSynapses() {
+  return getColumns().getShapedType().getNumElements();
+}
+
+SmallVector<double> SparseOp::getOffsets() {
+  return getBias() ? readFloats(*getBias()) : SmallVector<double>();
+}
+
+//===----------------------------------------------------------------------===//
 // Conv1dOp, Conv2dOp
 //===----------------------------------------------------------------------===//
 

@@ -15,6 +15,7 @@
 #include "ganglion/Simulation/Elementwise.h"
 #include "ganglion/Simulation/Neuron.h"
 #include "ganglion/Simulation/Pooling.h"
+#include "ganglion/Simulation/Sparse.h"
 
 using namespace mlir;
 using namespace ganglion;
@@ -155,6 +156,21 @@ KernelPtr<Real> makeKernel(DenseOp op) {
       getTensor<Real>(op.getWeight()), getTensor<Real>(op.getBias()));
 }
 
+std::vector<int64_t> getIntegers(ElementsAttr constant) {
+  SmallVector<int64_t> values = readIntegers(constant);
+  return {values.begin(), values.end()};
+}
+
+template <typename Real>
+KernelPtr<Real> makeKernel(SparseOp op) {
+  return std::make_unique<simulation::Sparse<Real>>(
+      getShape(op.getInput()), getShape(op.getResult()),
+      simulation::SparseMatrix<Real>{getIntegers(op.getRows()),
+                                     getIntegers(op.getColumns()),
+                                     getNumbers<Real>(op.getWeight())},
+      getTensor<Real>(op.getBias()));
+}
+
 template <typename Real>
 KernelPtr<Real> makeKernel(Conv1dOp op) {
   return std::make_unique<simulation::Conv1d<Real>>(
@@ -204,10 +220,8 @@ KernelPtr<Real> makeKernel(FlattenOp op) {
 
 template <typename Real>
 KernelPtr<Real> makeKernel(DelayOp op) {
-  SmallVector<int64_t> steps = readIntegers(*op.getSteps());
-  return std::make_unique<simulation::Delay<Real>>(
-      getShape(op.getInput()),
-      std::vector<int64_t>(steps.begin(), steps.end()));
+  return std::make_unique<simulation::Delay<Real>>(getShape(op.getInput()),
+                                                   getIntegers(*op.getSteps()));
 }
 
 template <typename Real>
@@ -273,7 +287,7 @@ void attachModels(MLIRContext *context) {
 void snn::registerReferenceModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, SNNDialect *) {
     attachModels<AddOp, AvgPool2dOp, Conv1dOp, Conv2dOp, DelayOp, DenseOp,
-                 FlattenOp, NeuronOp, ScaleOp, SumPool2dOp>(context);
+                 FlattenOp, NeuronOp, ScaleOp, SparseOp, SumPool2dOp>(context);
   });
 }
 

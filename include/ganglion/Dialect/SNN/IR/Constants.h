@@ -16,6 +16,7 @@
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Diagnostics.h"
+#include <cstring>
 
 namespace ganglion::snn {
 
@@ -28,15 +29,48 @@ bool isPlainConstant(mlir::Attribute attribute);
 std::optional<double> findFloat(mlir::ElementsAttr elements,
                                 llvm::function_ref<bool(double)> predicate);
 
-/// The same for a constant of i64.
+/// The same for a constant of i32 or i64.
 std::optional<int64_t> findInteger(mlir::ElementsAttr elements,
                                    llvm::function_ref<bool(int64_t)> predicate);
 
+/// The values of a constant, row-major, where they are: `double` for f32 and
+/// f64, `int64_t` for i32 and i64. The constant must have its data (see
+/// `verifyConstants`).
+template <typename T>
+class ConstantView {
+public:
+  explicit ConstantView(mlir::ElementsAttr elements);
+
+  size_t size() const { return numValues; }
+  T operator[](size_t index) const {
+    const char *place = bytes + index * stride;
+    return isWide ? load<T>(place) : static_cast<T>(load<Narrow>(place));
+  }
+
+private:
+  using Narrow = std::conditional_t<std::is_integral_v<T>, int32_t, float>;
+
+  /// Copied rather than cast: the alignment of a resource is what its file
+  /// says.
+  template <typename Stored>
+  static Stored load(const char *place) {
+    Stored value;
+    std::memcpy(&value, place, sizeof(Stored));
+    return value;
+  }
+
+  const char *bytes;
+  size_t numValues;
+  /// Zero for a splat, which stores one value only.
+  size_t stride;
+  bool isWide;
+};
+
 /// The values of a constant of f32 or f64, row-major. The constant must have
-/// its data (see `verifyConstants`).
+/// its data.
 llvm::SmallVector<double> readFloats(mlir::ElementsAttr elements);
 
-/// The values of a constant of i64, row-major.
+/// The values of a constant of i32 or i64, row-major.
 llvm::SmallVector<int64_t> readIntegers(mlir::ElementsAttr elements);
 
 /// A constant of type `type` (f32 or f64 elements) with the given row-major
@@ -49,6 +83,11 @@ mlir::ElementsAttr makeFloats(mlir::RankedTensorType type,
 /// A constant of i64 with the given row-major values; stored as by makeFloats.
 mlir::ElementsAttr makeIntegers(llvm::ArrayRef<int64_t> shape,
                                 llvm::ArrayRef<int64_t> values,
+                                mlir::MLIRContext *context,
+                                llvm::StringRef name);
+
+/// A constant of i32 with one axis.
+mlir::ElementsAttr makeIntegers(llvm::ArrayRef<int32_t> values,
                                 mlir::MLIRContext *context,
                                 llvm::StringRef name);
 

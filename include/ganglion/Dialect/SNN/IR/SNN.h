@@ -20,6 +20,7 @@
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace ganglion::snn {
 
@@ -61,6 +62,10 @@ llvm::LogicalResult verifyNeuronActivity(mlir::Operation *op);
 /// The name under which MLIR prints the value of the node `nodeName`. A name
 /// that starts with a digit gets a prefix: %0 belongs to MLIR's own numbering.
 std::string getValueName(llvm::StringRef nodeName);
+
+/// The symbol of a network that is read from the file at `path`: readable,
+/// whatever the file is called.
+std::string getNetworkName(llvm::StringRef path);
 
 } // namespace ganglion::snn
 

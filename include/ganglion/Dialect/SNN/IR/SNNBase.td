@@ -41,6 +41,7 @@ class SNN_ElementsOf<list<Type> types, string elements> : ElementsAttrBase<
 
 def SNN_FloatElements : SNN_ElementsOf<[F32, F64], "f32 or f64">;
 def SNN_StepElements : SNN_ElementsOf<[I64], "i64">;
+def SNN_IndexElements : SNN_ElementsOf<[I32, I64], "i32 or i64">;
 
 //===----------------------------------------------------------------------===//
 // Operations
@@ -60,14 +61,17 @@ defvar SNN_ResultNamedAfterNode = [{
 
 /// A node of a network. State is private to a node and starts at zero, so two
 /// nodes with the same operands and attributes always agree: nodes are pure.
-class SNN_NodeOp<string mnemonic, list<Trait> traits = []>
+class SNN_TypedNodeOp<string mnemonic, list<Trait> traits = []>
     : SNN_Op<mnemonic, !listconcat(traits, [
         Pure, HasParent<"NetworkOp">,
         DeclareOpInterfaceMethods<SNN_NodeOpInterface>,
-        DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>,
-        InferTypeOpAdaptor])> {
+        DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>])> {
   let extraClassDefinition = SNN_ResultNamedAfterNode;
 }
+
+/// A node whose type follows from its operands and attributes.
+class SNN_NodeOp<string mnemonic, list<Trait> traits = []>
+    : SNN_TypedNodeOp<mnemonic, !listconcat(traits, [InferTypeOpAdaptor])>;
 
 /// A bundle of synapses: one operand, one result, no memory.
 class SNN_SynapseOp<string mnemonic, list<Trait> traits = []>

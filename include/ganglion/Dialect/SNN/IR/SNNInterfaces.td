@@ -67,7 +67,17 @@ def SNN_SynapseOpInterface : OpInterface<"SynapseOpInterface"> {
     InterfaceMethod<[{
       Whether the result has the elements of the operand in the same row-major
       order, only with other axes.
-    }], "bool", "isReshape", (ins), "", "return false;">
+    }], "bool", "isReshape", (ins), "", "return false;">,
+    InterfaceMethod<[{
+      The most synapses that the node can have: a bound that costs nothing, the
+      largest number where it does not fit.
+    }], "int64_t", "getMaxNumSynapses", (ins), "", [{
+      int64_t count;
+      bool overflows = ::llvm::MulOverflow(
+          $_op.getMaxFanIn(), $_op.getResult().getType().getNumElements(),
+          count);
+      return overflows ? ::std::numeric_limits<int64_t>::max() : count;
+    }]>
   ];
 }
 

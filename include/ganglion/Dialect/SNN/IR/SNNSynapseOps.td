@@ -37,6 +37,45 @@ def SNN_DenseOp : SNN_SynapseOp<"dense"> {
   }];
 }
 
+def SNN_SparseOp : SNN_TypedNodeOp<"sparse", [
+    DeclareOpInterfaceMethods<SNN_SynapseOpInterface>]> {
+  let summary = "synapses listed one by one";
+  let description = [{
+    `y[o] = sum_k weight[k] * x[columns[k]] + bias[o]` for `k` from `rows[o]` to
+    `rows[o + 1] - 1`, in this order and the bias added last: a matrix in
+    compressed sparse rows. Its rows are the elements of the result, its columns
+    those of the operand, both row-major. `rows` has one number more than the
+    result has elements; the columns of a row ascend, so that no two synapses
+    join the same pair. Absent synapses add nothing, also where the operand is
+    not finite. There is at least one synapse.
+
+    The second output below hears the inputs 0 and 2, the first none:
+
+    ```mlir
+    %y = snn.sparse "fc" %x rows(dense<[0, 0, 2]> : tensor<3xi64>)
+        columns(dense<[0, 2]> : tensor<2xi32>)
+        weight(dense<[1.0, -0.5]> : tensor<2xf32>)
+        bias(dense<0.5> : tensor<2xf32>) : tensor<3xi1> -> tensor<2xf32>
+    ```
+  }];
+  let arguments = (ins SNN_Signal:$input, SNN_IndexElements:$rows,
+    SNN_IndexElements:$columns, SNN_FloatElements:$weight,
+    OptionalAttr<SNN_FloatElements>:$bias, OptionalAttr<StrAttr>:$name);
+  let results = (outs SNN_Current:$result);
+  let assemblyFormat = [{
+    ($name^)? $input `rows` `(` $rows `)` `columns` `(` $columns `)`
+    `weight` `(` $weight `)` (`bias` `(` $bias^ `)`)?
+    attr-dict `:` type($input) `->` type($result)
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    // SynapseOpInterface.
+    ::llvm::SmallVector<double> getOffsets();
+    int64_t getMaxFanIn();
+    int64_t getMaxNumSynapses();
+  }];
+}
+
 class SNN_ConvOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
   let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$weight,
     OptionalAttr<SNN_FloatElements>:$bias, DenseI64ArrayAttr:$stride,
