@@ -1,6 +1,5 @@
 // RUN: snn-opt %s --split-input-file --verify-diagnostics \
 // RUN:   --convert-snn-to-xbar='form=boxes machine=mesh'
-// RUN: snn-opt %s --split-input-file --convert-snn-to-xbar='machine=mesh' -o /dev/null
 
 snn.network discrete dt 1.0 @dilated(%x: tensor<1x5xi1>) -> (tensor<1x3xi1>) {
   // expected-error @below {{leaves holes in what a box of neurons listens to, by a dilation or by a stride larger than its kernel; choose form=lists}}
@@ -59,4 +58,42 @@ snn.network discrete dt 1.0 @deep(%x: tensor<1x1x1x1x2xf32>)
       theta(dense<1.0> : tensor<1x1x1x1x2xf64>) reset zero
       : tensor<1x1x1x1x2xf32> -> tensor<1x1x1x1x2xi1>
   snn.return %s : tensor<1x1x1x1x2xi1>
+}
+
+// -----
+
+snn.network discrete dt 1.0 @large(%x: tensor<1xf32>) -> (tensor<268435457xi1>) {
+  %w = snn.dense %x weight(dense<1.0> : tensor<268435457x1xf32>)
+      : tensor<1xf32> -> tensor<268435457xf32>
+  // expected-error @below {{has 268435457 elements, but there can be at most 268435456; choose form=lists}}
+  %s = snn.neuron %w a_mem(dense<0.5> : tensor<268435457xf64>)
+      gain(dense<1.0> : tensor<268435457xf64>)
+      theta(dense<1.0> : tensor<268435457xf64>) reset zero
+      : tensor<268435457xf32> -> tensor<268435457xi1>
+  snn.return %s : tensor<268435457xi1>
+}
+
+// -----
+
+snn.network discrete dt 1.0 @cycle(%x: tensor<1xf32>) -> (tensor<1xi1>) {
+  // expected-error @below {{lies on a cycle that passes through no neuron; choose form=lists}}
+  %sum = snn.add %x, %late : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+  %late = snn.delay %sum steps(dense<1> : tensor<1xi64>) : tensor<1xf32>
+  %s = snn.neuron %sum a_mem(dense<0.5> : tensor<1xf64>)
+      gain(dense<1.0> : tensor<1xf64>) theta(dense<1.0> : tensor<1xf64>)
+      reset zero : tensor<1xf32> -> tensor<1xi1>
+  snn.return %s : tensor<1xi1>
+}
+
+// -----
+
+snn.network discrete dt 1.0 @sparse(%x: tensor<3xf32>) -> (tensor<2xi1>) {
+  // expected-error @below {{lists its synapses one by one, so that nothing is known of what a box of neurons listens to; choose form=lists}}
+  %w = snn.sparse %x rows(dense<[0, 0, 2]> : tensor<3xi64>)
+      columns(dense<[0, 2]> : tensor<2xi32>)
+      weight(dense<[1.0, -0.5]> : tensor<2xf32>) : tensor<3xf32> -> tensor<2xf32>
+  %s = snn.neuron %w a_mem(dense<0.5> : tensor<2xf64>)
+      gain(dense<1.0> : tensor<2xf64>) theta(dense<1.0> : tensor<2xf64>)
+      reset zero : tensor<2xf32> -> tensor<2xi1>
+  snn.return %s : tensor<2xi1>
 }
