@@ -165,7 +165,7 @@ static Attribute parseEnum(StringRef text, unsigned last, MLIRContext *context,
 }
 
 /// The value of an attribute from its text, or null and what was expected. The
-/// present value tells the kind; an attribute that is absent is an energy.
+/// present value tells the kind; without one it is an energy.
 static Attribute parseValue(Attribute present, StringRef text,
                             MLIRContext *context, std::string &expected) {
   Builder builder(context);
@@ -221,11 +221,11 @@ static LogicalResult applyOverride(MachineOp machine, StringRef override,
            << key << "'; its attributes are " << llvm::join(known, ", ")
            << suggest(attribute, known);
 
-  std::string expected;
   Attribute present = machine->getAttr(attribute);
-  // The size of a group has a default.
-  if (!present && StringRef(attribute).starts_with("group_"))
-    present = Builder(machine.getContext()).getI64IntegerAttr(1);
+  if (!present && (attribute == machine.getFanOutAttrName().getValue() ||
+                   StringRef(attribute).starts_with("group_")))
+    present = machine.getFanInAttr(); // As whole a number.
+  std::string expected;
   Attribute value = parseValue(present, text, machine.getContext(), expected);
   if (!value)
     return emitError(location)

@@ -27,6 +27,9 @@ xbar.machine @truenorth {
   neurons = 256,
   synapses = 65536,
   fan_in = 256,
+  // A neuron sends its spikes to one axon of one core (summary); whoever needs
+  // more copies the neuron.
+  fan_out = 1,
   // Bits, sign included. A crosspoint is one bit; a weight is one of 4 that a
   // neuron has, chosen by the type of the axon, of 9 bits (recalled). A network
   // with more than 4 weights per neuron needs several axons; not checked here.

@@ -14,23 +14,12 @@
 #ifndef GANGLION_LIB_MAPPING_BLOCKDECOMPOSITION_H
 #define GANGLION_LIB_MAPPING_BLOCKDECOMPOSITION_H
 
-#include "ganglion/Mapping/Clustering.h"
+#include "Stages.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace ganglion::mapping {
-
-/// One stage of a network. Its axons are renumbered densely, in the same order,
-/// so that tables indexed by axon are no larger than the stage.
-struct Stage {
-  uint32_t number = 0;
-  std::vector<NeuronId> neurons;
-  /// The axons of each neuron of the stage by their dense number.
-  std::vector<std::vector<AxonId>> inputs;
-  /// The network's axon behind each dense number.
-  std::vector<AxonId> axons;
-};
 
 /// Which piece of a wide neuron the final unit takes itself, beside the partial
 /// sums of the other pieces. It saves a column, and costs the final units' rows

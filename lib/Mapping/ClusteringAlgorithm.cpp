@@ -7,18 +7,61 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Mapping/ClusteringAlgorithm.h"
+#include "ClusterDissolving.h"
+#include "FanOut.h"
+#include "TrafficRefinement.h"
 
 using namespace ganglion::mapping;
 
-ClusteringResult
-ganglion::mapping::clusterNeurons(const Connectivity &connectivity,
-                                  const CrossbarLimits &limits,
-                                  const ClusteringOptions &options) {
+static ClusteringResult makeClusters(const Connectivity &connectivity,
+                                     const CrossbarLimits &limits,
+                                     const ClusteringOptions &options,
+                                     const SpikeCounts &spikes) {
   switch (options.algorithm) {
   case ClusteringAlgorithm::Overlap:
     return clusterByOverlap(connectivity, limits);
   case ClusteringAlgorithm::MinClusters:
     return clusterMinClusters(connectivity, limits, options.unrollFanIn);
+  case ClusteringAlgorithm::SpineMap:
+    return clusterSpineMap(connectivity, limits, spikes);
+  case ClusteringAlgorithm::Sequential:
+    return clusterSequentially(connectivity, limits);
   }
   return Clustering();
+}
+
+/// Less traffic makes room by itself, since an axon that enters fewer clusters
+/// takes up fewer rows; and fewer clusters have other best exchanges.
+static void refineOverlap(const Connectivity &connectivity,
+                          const CrossbarLimits &limits,
+                          const SpikeCounts &spikes, Clustering &clustering) {
+  refineTraffic(connectivity, limits, spikes, RefinementKind::Multilevel,
+                clustering);
+  if (limits.fanOut != CrossbarLimits::unlimited)
+    return;
+  size_t numClusters = clustering.clusters.size();
+  dissolveClusters(limits, clustering);
+  if (clustering.clusters.size() < numClusters)
+    refineTraffic(connectivity, limits, spikes, RefinementKind::Multilevel,
+                  clustering);
+}
+
+ClusteringResult
+ganglion::mapping::clusterNeurons(const Connectivity &connectivity,
+                                  const CrossbarLimits &limits,
+                                  const ClusteringOptions &options) {
+  SpikeCounts spikes = options.spikes ? *options.spikes
+                                      : SpikeCounts::getWorstCase(connectivity);
+  ClusteringResult result = makeClusters(connectivity, limits, options, spikes);
+  Clustering *clustering = std::get_if<Clustering>(&result);
+  if (!clustering)
+    return result;
+  if (auto error = keepFanOut(connectivity, limits, *clustering))
+    return *error;
+  if (options.algorithm == ClusteringAlgorithm::Overlap)
+    refineOverlap(connectivity, limits, spikes, *clustering);
+  if (options.algorithm == ClusteringAlgorithm::SpineMap)
+    refineTraffic(connectivity, limits, spikes, RefinementKind::Flat,
+                  *clustering);
+  return result;
 }

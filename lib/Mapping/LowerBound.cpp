@@ -1,4 +1,4 @@
-//===- LowerBound.cpp - No clustering has fewer clusters ------------------===//
+//===- LowerBound.cpp - What no clustering can undercut -------------------===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -18,7 +18,16 @@
 //
 // Rows: an axon with d listeners occupies d crosspoints, each in a different
 // column because no unit of a neuron covers an axon twice. A cluster has C
-// columns, so the axon is a row of at least d / C clusters.
+// columns, so the axon is a row of at least d / C clusters. C is less where a
+// crossbar has room for fewer units of the stage, as each takes up crosspoints
+// and, if neurons are whole, the place of a neuron.
+//
+// Traffic: an axon is a row of at least d / C clusters of each stage, and only
+// one of these can be its source's own: one of the source's stage, in which the
+// source takes up a column itself. Each of the u - 1 partial sums of a neuron
+// passes to another cluster, since levels never share one. If it counts as many
+// events as spikes it stands for, all synapses but those of the final unit
+// count once at least: W of them, or W - 1 beside a graded sum.
 //
 //===----------------------------------------------------------------------===//
 
@@ -45,30 +54,64 @@ static uint64_t getMinUnits(uint64_t fanIn, const CrossbarLimits &limits) {
   return divideUp(fanIn, width);
 }
 
+using Stages = std::map<uint32_t, std::vector<NeuronId>>;
+
+static Stages getStages(const Connectivity &connectivity) {
+  Stages stages;
+  for (NeuronId neuron = 0; neuron < connectivity.getNumNeurons(); ++neuron)
+    stages[connectivity.getStage(neuron)].push_back(neuron);
+  return stages;
+}
+
+/// The most units of the given neurons in one cluster, of those that listen to
+/// an axon.
+static uint64_t getMaxListeners(const Connectivity &connectivity,
+                                const CrossbarLimits &limits,
+                                const std::vector<NeuronId> &neurons) {
+  if (limits.partialSums != PartialSums::None)
+    return std::min(limits.columns, limits.synapses);
+  uint64_t minFanIn = CrossbarLimits::unlimited;
+  for (NeuronId neuron : neurons)
+    if (uint64_t fanIn = connectivity.getAxons(neuron).size())
+      minFanIn = std::min(minFanIn, fanIn);
+  return std::min({uint64_t(limits.columns), uint64_t(limits.neurons),
+                   limits.synapses / minFanIn});
+}
+
+/// How often each axon occurs.
+static std::map<AxonId, uint64_t>
+countListeners(const Connectivity &connectivity,
+               const std::vector<NeuronId> &neurons) {
+  std::vector<AxonId> synapses;
+  for (NeuronId neuron : neurons) {
+    AxonRange axons = connectivity.getAxons(neuron);
+    synapses.insert(synapses.end(), axons.begin(), axons.end());
+  }
+  std::sort(synapses.begin(), synapses.end());
+  std::map<AxonId, uint64_t> numListeners;
+  for (auto first = synapses.begin(); first != synapses.end();) {
+    auto last = std::upper_bound(first, synapses.end(), *first);
+    numListeners.emplace_hint(numListeners.end(), *first, last - first);
+    first = last;
+  }
+  return numListeners;
+}
+
 static uint64_t getStageBound(const Connectivity &connectivity,
                               const CrossbarLimits &limits,
                               const std::vector<NeuronId> &neurons) {
   bool graded = limits.partialSums == PartialSums::Graded;
   uint64_t units = 0, crosspoints = 0, rows = 0, levels = 1;
-  std::vector<AxonId> synapses;
   for (NeuronId neuron : neurons) {
-    AxonRange axons = connectivity.getAxons(neuron);
-    uint64_t minUnits = getMinUnits(axons.size(), limits);
+    uint64_t fanIn = connectivity.getAxons(neuron).size();
+    uint64_t minUnits = getMinUnits(fanIn, limits);
     uint64_t partialSumRows = graded ? minUnits - 1 : 0;
     units += minUnits;
     rows += partialSumRows;
-    crosspoints += axons.size() + partialSumRows;
+    crosspoints += fanIn + partialSumRows;
     // The units of a split neuron are of two levels at least.
     if (minUnits > 1)
       levels = 2;
-    synapses.insert(synapses.end(), axons.begin(), axons.end());
-  }
-
-  std::sort(synapses.begin(), synapses.end());
-  for (auto first = synapses.begin(); first != synapses.end();) {
-    auto last = std::upper_bound(first, synapses.end(), *first);
-    rows += divideUp(static_cast<uint64_t>(last - first), limits.columns);
-    first = last;
   }
 
   uint64_t bound = std::max({levels, divideUp(units, limits.columns),
@@ -76,6 +119,9 @@ static uint64_t getStageBound(const Connectivity &connectivity,
   // Without synapses a machine may even lack rows.
   if (crosspoints == 0)
     return bound;
+  uint64_t maxListeners = getMaxListeners(connectivity, limits, neurons);
+  for (auto [axon, number] : countListeners(connectivity, neurons))
+    rows += divideUp(number, maxListeners);
   uint64_t capacity = std::min<uint64_t>(
       limits.synapses,
       uint64_t(limits.columns) * std::min<uint64_t>(limits.rows, limits.fanIn));
@@ -85,11 +131,83 @@ static uint64_t getStageBound(const Connectivity &connectivity,
 
 size_t ganglion::mapping::lowerBound(const Connectivity &connectivity,
                                      const CrossbarLimits &limits) {
-  std::map<uint32_t, std::vector<NeuronId>> stages;
-  for (NeuronId neuron = 0; neuron < connectivity.getNumNeurons(); ++neuron)
-    stages[connectivity.getStage(neuron)].push_back(neuron);
   size_t bound = 0;
-  for (const auto &[stage, neurons] : stages)
+  for (const auto &[stage, neurons] : getStages(connectivity))
     bound += getStageBound(connectivity, limits, neurons);
+  return bound;
+}
+
+static bool listensToItself(const Connectivity &connectivity, NeuronId neuron,
+                            AxonId axon) {
+  AxonRange axons = connectivity.getAxons(neuron);
+  return std::binary_search(axons.begin(), axons.end(), axon);
+}
+
+/// The clusters of a stage, other than its source's own, that an axon with the
+/// given number of listeners enters at least.
+static uint64_t getMinCopies(const Connectivity &connectivity, AxonId axon,
+                             uint32_t stage, uint64_t numListeners,
+                             uint64_t maxListeners) {
+  NeuronId source = connectivity.getSource(axon)->neuron;
+  uint64_t atHome = 0;
+  if (connectivity.getStage(source) == stage)
+    atHome = listensToItself(connectivity, source, axon) ? maxListeners
+                                                         : maxListeners - 1;
+  return numListeners > atHome ? divideUp(numListeners - atHome, maxListeners)
+                               : 0;
+}
+
+/// The fewest events of a neuron's partial sums.
+static std::optional<uint64_t>
+getMinPartialSumEvents(const Connectivity &connectivity,
+                       const CrossbarLimits &limits, const SpikeCounts &spikes,
+                       NeuronId neuron) {
+  AxonRange axons = connectivity.getAxons(neuron);
+  uint64_t minUnits = getMinUnits(axons.size(), limits);
+  if (minUnits == 1)
+    return 0;
+  uint64_t sum = 0;
+  if (spikes.partialSumEvents == PartialSumEvents::OnePerStep) {
+    if (__builtin_mul_overflow(minUnits - 1, spikes.steps, &sum))
+      return std::nullopt;
+    return sum;
+  }
+  std::vector<uint64_t> counts;
+  for (AxonId axon : axons)
+    counts.push_back(spikes.getAxonSpikes(connectivity, axon));
+  std::sort(counts.begin(), counts.end());
+  bool graded = limits.partialSums == PartialSums::Graded;
+  counts.resize(counts.size() - (limits.getMaxUnitWidth() - graded));
+  for (uint64_t count : counts)
+    if (__builtin_add_overflow(sum, count, &sum))
+      return std::nullopt;
+  return sum;
+}
+
+std::optional<uint64_t>
+ganglion::mapping::lowerBoundTraffic(const Connectivity &connectivity,
+                                     const CrossbarLimits &limits,
+                                     const SpikeCounts &spikes) {
+  uint64_t bound = 0;
+  for (const auto &[stage, neurons] : getStages(connectivity)) {
+    for (NeuronId neuron : neurons) {
+      auto events =
+          getMinPartialSumEvents(connectivity, limits, spikes, neuron);
+      if (!events || __builtin_add_overflow(bound, *events, &bound))
+        return std::nullopt;
+    }
+    uint64_t maxListeners = getMaxListeners(connectivity, limits, neurons);
+    for (auto [axon, number] : countListeners(connectivity, neurons)) {
+      if (!connectivity.getSource(axon))
+        continue;
+      uint64_t copies =
+          getMinCopies(connectivity, axon, stage, number, maxListeners);
+      uint64_t cost;
+      if (__builtin_mul_overflow(
+              copies, spikes.getAxonSpikes(connectivity, axon), &cost) ||
+          __builtin_add_overflow(bound, cost, &bound))
+        return std::nullopt;
+    }
+  }
   return bound;
 }

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Mapping/MappingError.h"
+#include "FanOut.h"
 
 using namespace ganglion::mapping;
 
@@ -27,6 +28,8 @@ static std::string describeLimit(LimitKind limit, uint64_t allowed) {
     return "a crossbar holds " + count(allowed, "synapse");
   case LimitKind::FanIn:
     return "a column adds " + count(allowed, "synapse");
+  case LimitKind::FanOut:
+    return "a neuron of the machine reaches " + count(allowed, "row");
   }
   return {};
 }
@@ -42,6 +45,12 @@ std::string MappingError::getMessage(const NeuronPrinter &printNeuron) const {
     return message + " needs a place, but " + has +
            "; choose a machine whose tiles hold neurons";
 
+  if (limit == LimitKind::FanOut)
+    return message + " sends spikes to " + (isProven ? "at least " : "") +
+           count(found, "row") + " of crossbars" +
+           (isProven ? "" : " in the clustering found") + ", but " + has +
+           "; choose a machine with a larger fan_out";
+
   message += " has fan-in " + std::to_string(found) + ", but " + has;
   if (partialSums == PartialSums::None)
     return message + " and the machine cannot add partial sums; choose a "
@@ -50,9 +59,8 @@ std::string MappingError::getMessage(const NeuronPrinter &printNeuron) const {
                    "least 2";
 }
 
-std::optional<MappingError>
-ganglion::mapping::checkMappable(const Connectivity &connectivity,
-                                 const CrossbarLimits &limits) {
+static std::optional<MappingError> checkWidths(const Connectivity &connectivity,
+                                               const CrossbarLimits &limits) {
   if (connectivity.getNumNeurons() == 0)
     return std::nullopt;
   if (limits.columns == 0)
@@ -76,5 +84,20 @@ ganglion::mapping::checkMappable(const Connectivity &connectivity,
     if (fanIn > width)
       return MappingError{tightest, neuron, fanIn, width, limits.partialSums};
   }
+  return std::nullopt;
+}
+
+std::optional<MappingError>
+ganglion::mapping::checkMappable(const Connectivity &connectivity,
+                                 const CrossbarLimits &limits) {
+  if (auto error = checkWidths(connectivity, limits))
+    return error;
+  if (limits.fanOut == CrossbarLimits::unlimited)
+    return std::nullopt;
+  std::vector<uint64_t> fanOut = boundFanOut(connectivity, limits);
+  for (NeuronId neuron = 0; neuron < fanOut.size(); ++neuron)
+    if (fanOut[neuron] > limits.fanOut)
+      return MappingError{LimitKind::FanOut, neuron, fanOut[neuron],
+                          limits.fanOut, limits.partialSums};
   return std::nullopt;
 }

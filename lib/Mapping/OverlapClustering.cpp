@@ -30,35 +30,6 @@ static size_t divideUp(size_t value, size_t divisor) {
   return (value + divisor - 1) / divisor;
 }
 
-static std::vector<Stage> splitIntoStages(const Connectivity &connectivity) {
-  std::map<uint32_t, Stage> stages;
-  for (NeuronId neuron = 0; neuron < connectivity.getNumNeurons(); ++neuron)
-    stages[connectivity.getStage(neuron)].neurons.push_back(neuron);
-
-  std::vector<Stage> result;
-  // Holds dense numbers of the stage in hand; others are never read.
-  std::vector<AxonId> denseNumber(connectivity.getNumAxons());
-  for (auto &[number, stage] : stages) {
-    stage.number = number;
-    std::vector<AxonId> &axons = stage.axons;
-    for (NeuronId neuron : stage.neurons) {
-      AxonRange range = connectivity.getAxons(neuron);
-      axons.insert(axons.end(), range.begin(), range.end());
-    }
-    std::sort(axons.begin(), axons.end());
-    axons.erase(std::unique(axons.begin(), axons.end()), axons.end());
-    for (AxonId dense = 0; dense < axons.size(); ++dense)
-      denseNumber[axons[dense]] = dense;
-    for (NeuronId neuron : stage.neurons) {
-      std::vector<AxonId> &inputs = stage.inputs.emplace_back();
-      for (AxonId axon : connectivity.getAxons(neuron))
-        inputs.push_back(denseNumber[axon]);
-    }
-    result.push_back(std::move(stage));
-  }
-  return result;
-}
-
 /// Full chunks and equal chunks, as few as possible and one more; and every
 /// choice of the raw piece. Equal chunks are narrower, so that neurons with
 /// overlapping windows, as in a convolution, fit side by side.
@@ -133,27 +104,6 @@ static std::optional<Clustering> clusterStage(const Stage &stage,
   return result;
 }
 
-/// Appends the clustering of a stage, with the network's axons and unit ids.
-static void append(Clustering &result, Clustering part, const Stage &stage) {
-  UnitId firstUnit = static_cast<UnitId>(result.units.size());
-  auto renumber = [&](std::vector<AxonId> &axons, std::vector<UnitId> &units) {
-    for (AxonId &axon : axons)
-      axon = stage.axons[axon];
-    for (UnitId &unit : units)
-      unit += firstUnit;
-  };
-  for (Unit &unit : part.units) {
-    renumber(unit.axons, unit.partialSums);
-    result.units.push_back(std::move(unit));
-  }
-  for (Cluster &cluster : part.clusters) {
-    renumber(cluster.axons, cluster.partialSums);
-    for (UnitId &unit : cluster.units)
-      unit += firstUnit;
-    result.clusters.push_back(std::move(cluster));
-  }
-}
-
 ClusteringResult
 ganglion::mapping::clusterByOverlap(const Connectivity &connectivity,
                                     const CrossbarLimits &limits) {
@@ -170,7 +120,7 @@ ganglion::mapping::clusterByOverlap(const Connectivity &connectivity,
         best = std::move(*candidate);
         tooMany = best.clusters.size();
       }
-    append(result, std::move(best), stage);
+    appendStage(result, std::move(best), stage);
   }
   return result;
 }

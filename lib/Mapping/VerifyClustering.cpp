@@ -167,6 +167,22 @@ static Violation verifyPartition(const Clustering &clustering) {
   return std::nullopt;
 }
 
+static Violation verifyFanOut(const Clustering &clustering,
+                              const Connectivity &connectivity,
+                              const CrossbarLimits &limits) {
+  std::vector<size_t> fanOut(connectivity.getNumNeurons());
+  for (const Cluster &cluster : clustering.clusters)
+    for (AxonId axon : cluster.axons)
+      if (const auto &source = connectivity.getSource(axon))
+        ++fanOut[source->neuron];
+  for (NeuronId neuron = 0; neuron < fanOut.size(); ++neuron)
+    if (fanOut[neuron] > limits.fanOut)
+      return "the spikes of " + name("neuron", neuron) + " enter " +
+             std::to_string(fanOut[neuron]) + " rows of at most " +
+             std::to_string(limits.fanOut);
+  return std::nullopt;
+}
+
 Violation Clustering::verify(const Connectivity &connectivity,
                              const CrossbarLimits &limits) const {
   for (UnitId id = 0; id < units.size(); ++id)
@@ -182,5 +198,5 @@ Violation Clustering::verify(const Connectivity &connectivity,
   for (ClusterId id = 0; id < clusters.size(); ++id)
     if (auto violation = verifyCluster(*this, id, connectivity, limits))
       return violation;
-  return std::nullopt;
+  return verifyFanOut(*this, connectivity, limits);
 }

@@ -43,7 +43,7 @@
 // or message is longer than the first layer, and it sets the period.
 
 // CHECK-LABEL: snn.network discrete dt 1.000000e-03 @two
-// CHECK:       xbar.program @two_program of @two on @mesh bound 2 {
+// CHECK:       xbar.program @two_program of @two on @mesh bound 2 events 3 {
 // CHECK-NEXT:    xbar.cluster @c0 stage 0 rows 4 columns 3 neurons 3 crosspoints 12 tile 0
 // CHECK-SAME:      blocks [#xbar.block<neurons = [<"hidden"[0:3]>], rows = [<"in"[0:4]>]>]
 // CHECK-NEXT:    xbar.cluster @c1 stage 1 rows 3 columns 2 neurons 2 crosspoints 6 tile 1

@@ -22,7 +22,16 @@ def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
     none of them waits for another within the time step. A neuron with more
     synapses than a column can hold is spread over several columns if the
     machine can add partial sums; otherwise the network is refused with the
-    limit that binds.
+    limit that binds. Weights of a population that are all whole numbers must
+    fit `weight_bits`; others are left to quantisation, and a remark says so.
+    `overlap` and `spinemap` lower the spikes between clusters, by the activity of
+    the network where it has one.
+
+    Clusters are found synapse by synapse (`form=lists`), or, for networks of
+    dense and convolutional layers with pools and uniform delays between them,
+    as boxes of neurons by boxes of axons (`form=boxes`). Boxes take a time that
+    depends on the number of clusters, not of synapses, and a few clusters more.
+    By default they are for networks with more than 2^24 synapses.
 
     ```
     snn-opt net.mlir --convert-snn-to-xbar="machine=dynapse-paper"
@@ -38,13 +47,28 @@ def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
            "How neurons are gathered into clusters", [{
              ::llvm::cl::values(
                clEnumValN(::ganglion::mapping::ClusteringAlgorithm::Overlap,
-                          "overlap", "shared axons first"),
+                          "overlap", "shared axons first, then less traffic"),
                clEnumValN(::ganglion::mapping::ClusteringAlgorithm::MinClusters,
-                          "min-clusters", "the greedy of LCTES 2020"))
+                          "min-clusters", "the greedy of LCTES 2020"),
+               clEnumValN(::ganglion::mapping::ClusteringAlgorithm::SpineMap,
+                          "spinemap", "growth around active neurons, TVLSI 2020"),
+               clEnumValN(::ganglion::mapping::ClusteringAlgorithm::Sequential,
+                          "sequential", "in the order of layers"))
            }]>,
     Option<"unrollFanIn", "unroll-fan-in", "unsigned", "0",
            "Fan-in of a unit of the chain into which min-clusters unrolls a "
-           "wide neuron (0: rows - 1)">
+           "wide neuron (0: rows - 1)">,
+    Option<"form", "form", "::ganglion::ClusteringForm",
+           "::ganglion::ClusteringForm::Auto",
+           "How the network and its clusters are described", [{
+             ::llvm::cl::values(
+               clEnumValN(::ganglion::ClusteringForm::Auto, "auto",
+                          "boxes for large networks that allow it"),
+               clEnumValN(::ganglion::ClusteringForm::Lists, "lists",
+                          "synapse by synapse"),
+               clEnumValN(::ganglion::ClusteringForm::Boxes, "boxes",
+                          "boxes of neurons and axons"))
+           }]>
   ];
   let dependentDialects = ["::ganglion::xbar::XbarDialect"];
 }

@@ -29,7 +29,8 @@ enum class PartialSums {
   Graded,
 };
 
-/// Limits of one cluster, each inclusive. The default is no limit.
+/// Limits of one cluster and, for the fan-out, of one neuron; each inclusive.
+/// The default is no limit.
 struct CrossbarLimits {
   static constexpr uint32_t unlimited = std::numeric_limits<uint32_t>::max();
 
@@ -43,6 +44,8 @@ struct CrossbarLimits {
   uint32_t synapses = unlimited;
   /// Occupied crosspoints of a column.
   uint32_t fanIn = unlimited;
+  /// Rows, over all crossbars, that the spikes of one neuron enter.
+  uint32_t fanOut = unlimited;
   PartialSums partialSums = PartialSums::None;
 
   /// The most crosspoints that one unit can occupy.

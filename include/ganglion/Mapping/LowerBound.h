@@ -1,4 +1,4 @@
-//===- LowerBound.h - No clustering has fewer clusters ----------*- C++ -*-===//
+//===- LowerBound.h - What no clustering can undercut -----------*- C++ -*-===//
 //
 // Part of the Ganglion project, under the Apache License v2.0 with LLVM
 // Exceptions.
@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A lower bound on the number of clusters, to tell how far a clustering can be
-// from the best one.
+// Lower bounds on the number of clusters and on the traffic between them, to
+// tell how far a clustering can be from the best one.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,8 +16,11 @@
 
 #include "ganglion/Mapping/Connectivity.h"
 #include "ganglion/Mapping/CrossbarLimits.h"
+#include "ganglion/Mapping/SpikeCounts.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 
 namespace ganglion::mapping {
 
@@ -26,6 +29,14 @@ namespace ganglion::mapping {
 /// (see checkMappable). Takes O(s log s) time for s synapses.
 size_t lowerBound(const Connectivity &connectivity,
                   const CrossbarLimits &limits);
+
+/// Returns a number of spikes between clusters (see buildMulticastGraph) that
+/// no clustering accepted by Clustering::verify can undercut, whatever its
+/// number of clusters. Nothing if the number exceeds 64 bits. The network must
+/// be mappable.
+std::optional<uint64_t> lowerBoundTraffic(const Connectivity &connectivity,
+                                          const CrossbarLimits &limits,
+                                          const SpikeCounts &spikes);
 
 } // namespace ganglion::mapping
 

@@ -24,7 +24,7 @@
 
 namespace ganglion::mapping {
 
-enum class LimitKind { Rows, Columns, Neurons, Synapses, FanIn };
+enum class LimitKind { Rows, Columns, Neurons, Synapses, FanIn, FanOut };
 
 struct MappingError {
   LimitKind limit;
@@ -33,6 +33,9 @@ struct MappingError {
   uint64_t found;
   uint64_t allowed;
   PartialSums partialSums;
+  /// Whether no clustering needs less. Only the fan-out is refused without
+  /// proof, if no clustering has been found that keeps it.
+  bool isProven = true;
 
   using NeuronPrinter = std::function<std::string(NeuronId)>;
 
@@ -42,7 +45,8 @@ struct MappingError {
 };
 
 /// Returns the reason why no clustering exists, for the first neuron that
-/// cannot be mapped, or nothing if every neuron can.
+/// cannot be mapped. Where there is no limit of fan-out, nothing means that one
+/// exists.
 std::optional<MappingError> checkMappable(const Connectivity &connectivity,
                                           const CrossbarLimits &limits);
 

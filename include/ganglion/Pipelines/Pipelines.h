@@ -43,10 +43,15 @@ struct SNNToCrossbarOptions
       *this, "algorithm",
       llvm::cl::desc("How neurons are gathered into clusters"),
       llvm::cl::init(mapping::ClusteringAlgorithm::Overlap),
-      llvm::cl::values(clEnumValN(mapping::ClusteringAlgorithm::Overlap,
-                                  "overlap", "shared axons first"),
-                       clEnumValN(mapping::ClusteringAlgorithm::MinClusters,
-                                  "min-clusters", "the greedy of LCTES 2020"))};
+      llvm::cl::values(
+          clEnumValN(mapping::ClusteringAlgorithm::Overlap, "overlap",
+                     "shared axons first, then less traffic"),
+          clEnumValN(mapping::ClusteringAlgorithm::MinClusters, "min-clusters",
+                     "the greedy of LCTES 2020"),
+          clEnumValN(mapping::ClusteringAlgorithm::SpineMap, "spinemap",
+                     "growth around active neurons, TVLSI 2020"),
+          clEnumValN(mapping::ClusteringAlgorithm::Sequential, "sequential",
+                     "in the order of layers"))};
   Option<xbar::Traffic> traffic{
       *this, "traffic",
       llvm::cl::desc("Spikes that times are computed for (default: "

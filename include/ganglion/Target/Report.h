@@ -58,6 +58,9 @@ struct Report {
   /// Events (spikes or partial sums) per time step between different clusters,
   /// at most; and those of them between different tiles.
   int64_t trafficBetweenClusters = 0, trafficBetweenTiles = 0;
+  /// What no clustering can have less of between clusters; only known for the
+  /// worst case.
+  std::optional<int64_t> trafficBound;
   /// The traffic that these and the throughput are for.
   xbar::Traffic traffic = xbar::Traffic::WorstCase;
 

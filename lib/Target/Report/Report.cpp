@@ -68,6 +68,9 @@ static void collectTraffic(xbar::ProgramOp program, Report &report) {
     report.traffic = xbar::Traffic::WorstCase;
     loads = xbar::ProgramLoads::getWorstCase(program);
   }
+  // The bound is on what passes if all neurons fire.
+  if (report.traffic == xbar::Traffic::WorstCase)
+    report.trafficBound = program.getEventBound();
   SymbolTable symbols(program);
   auto getTile = [&](FlatSymbolRefAttr cluster) {
     return symbols.lookup<xbar::ClusterOp>(cluster.getAttr()).getTile();
@@ -381,6 +384,12 @@ static void printThroughput(llvm::raw_ostream &os, const Report &report) {
   line(os, "certificate") << "verified\n";
 }
 
+static void printTrafficBound(llvm::raw_ostream &os, const Report &report) {
+  if (report.trafficBound)
+    line(os, "") << "at least " << *report.trafficBound
+                 << " between clusters of any clustering\n";
+}
+
 void Report::printText(llvm::raw_ostream &os) const {
   os << "Network ";
   printName(os, network);
@@ -404,7 +413,9 @@ void Report::printText(llvm::raw_ostream &os) const {
   line(os, "traffic") << getTrafficName(traffic) << ": "
                       << trafficBetweenClusters
                       << " events per time step between clusters, "
-                      << trafficBetweenTiles << " of them between tiles\n\n";
+                      << trafficBetweenTiles << " of them between tiles\n";
+  printTrafficBound(os, *this);
+  os << "\n";
   printThroughput(os, *this);
 
   os << "\n";
@@ -507,6 +518,7 @@ llvm::json::Value Report::toJSON() const {
       {"crosspoints", useToJSON(crosspoints)},
       {"tiles", useToJSON(tiles)},
       {"traffic_between_clusters", trafficBetweenClusters},
+      {"traffic_lower_bound", trafficBound},
       {"traffic_between_tiles", trafficBetweenTiles},
       {"throughput", throughputToJSON(*this)},
       {"energy", energyToJSON(*this)}};

@@ -12,9 +12,11 @@
 // RUN:     --convert-snn-to-xbar='machine=dynapse-paper machine-parameters=partial_sums=none' \
 // RUN:     2>&1 | FileCheck %s --check-prefix=NONE
 
-// 784-100-10 in 13 clusters; no clustering has fewer than 12.
+// 784-100-10 in 13 clusters; no clustering has fewer than 12. A hidden neuron
+// has 784 = 6 * 128 + 16 synapses, so 6 partial sums at least: 600 events, and the
+// 100 spikes of the hidden layer.
 
-// CHECK-LABEL:      xbar.program @mlp_program of @mlp on @"dynapse-paper" bound 12 {
+// CHECK-LABEL:      xbar.program @mlp_program of @mlp on @"dynapse-paper" bound 12 events 700 {
 // CHECK-COUNT-13:     xbar.cluster
 // CHECK-NOT:          xbar.cluster
 // CHECK:              xbar.stream
@@ -22,7 +24,7 @@
 
 // The greedy, one cluster more than the published tool makes of this network:
 // the output neurons wait for the hidden ones, so they do not share crossbars.
-// GREEDY-LABEL: xbar.program @mlp_program of @mlp on @"dynapse-paper" bound 12 {
+// GREEDY-LABEL: xbar.program @mlp_program of @mlp on @"dynapse-paper" bound 12 events 700 {
 // GREEDY:         xbar.cluster @c601 stage 7
 // GREEDY-NOT:     xbar.cluster
 // GREEDY-LABEL: xbar.program @reservoir_program
@@ -45,9 +47,10 @@ snn.network discrete dt 1.0 @mlp(%x: tensor<784xf32> {snn.name = "pixels"})
 
 // -----
 
-// 205 neurons, each connected to each, in 7 clusters; none has fewer than 5.
+// 205 neurons, each connected to each, in 7 clusters; none has fewer than 5. Each
+// has a partial sum, and its spike enters two crossbars, one perhaps its own.
 
-// CHECK-LABEL:     xbar.program @reservoir_program of @reservoir on @"dynapse-paper" bound 5 {
+// CHECK-LABEL:     xbar.program @reservoir_program of @reservoir on @"dynapse-paper" bound 5 events 410 {
 // CHECK-COUNT-7:     xbar.cluster
 // CHECK-NOT:         xbar.cluster
 // CHECK:             xbar.stream

@@ -1,12 +1,13 @@
 // What clusters look like, for networks small enough to count by hand.
 
-// RUN: snn-opt %s --split-input-file --convert-snn-to-xbar=machine=mesh \
+// RUN: snn-opt %s --split-input-file \
+// RUN:     --convert-snn-to-xbar='machine=mesh machine-parameters=weight-bits=64' \
 // RUN:   | FileCheck %s
 
 // 3 inputs, 2 neurons: 3 rows, 2 columns, 6 crosspoints. The bias of the dense
 // layer drives the neurons and takes no row.
 
-// CHECK-LABEL: xbar.program @dense_program of @dense on @mesh bound 1 {
+// CHECK-LABEL: xbar.program @dense_program of @dense on @mesh bound 1 events 0 {
 // CHECK-NEXT:    xbar.cluster @c0 stage 0 rows 3 columns 2 neurons 2 crosspoints 6
 // CHECK-SAME:      blocks [#xbar.block<neurons = [<"lif"[0:2]>], rows = [<"in"[0:3]>]>]
 // CHECK-NEXT:  }
@@ -28,7 +29,7 @@ snn.network discrete dt 1.0 @dense(%x: tensor<3xf32> {snn.name = "in"})
 // places sees 4 x 4 pixels, clipped at the border to 3 x 3: 9 of the 16
 // pixels. So 4 neurons have 4 * 9 = 36 crosspoints and share 16 rows.
 
-// CHECK-LABEL: xbar.program @conv_program of @conv on @mesh bound 1 {
+// CHECK-LABEL: xbar.program @conv_program of @conv on @mesh bound 1 events 0 {
 // CHECK-NEXT:    xbar.cluster @c0 stage 0 rows 16 columns 4 neurons 4 crosspoints 36
 // CHECK-SAME:      blocks [#xbar.block<neurons = [<"if"[0:4]>],
 // CHECK-SAME:        rows = [<"image"[0:1, 0:4, 0:4]>]>]
@@ -103,7 +104,7 @@ snn.network discrete dt 1.0 @delays(%x: tensor<2xf32> {snn.name = "in"})
 // Neurons of two populations share a cluster, since neither waits for the
 // other; the third population does wait and comes in the next stage.
 
-// CHECK-LABEL: xbar.program @stages_program of @stages on @mesh bound 2 {
+// CHECK-LABEL: xbar.program @stages_program of @stages on @mesh bound 2 events 5 {
 // CHECK-NEXT:    xbar.cluster @c0 stage 0 rows 4 columns 5 neurons 5 crosspoints 10
 // CHECK-SAME:      neurons = [<"a"[0:2]>, <"b"[0:3]>]
 // CHECK-SAME:      rows = [<"x"[0:2]>, <"y"[0:2]>]
@@ -157,7 +158,7 @@ snn.network discrete dt 1.0 @unfed(%x: tensor<1x1xf32>) -> (tensor<1x3xi1>) {
 
 // Nothing to place is no error.
 
-// CHECK-LABEL: xbar.program @empty_program of @empty on @mesh bound 0 {
+// CHECK-LABEL: xbar.program @empty_program of @empty on @mesh bound 0 events 0 {
 // CHECK-NEXT:  }
 snn.network discrete dt 1.0 @empty() {
   snn.return

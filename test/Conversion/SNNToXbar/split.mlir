@@ -11,7 +11,7 @@
 // The first four axons make a sum; the neuron adds it to the fifth. Graded: the
 // sum takes a row and a crosspoint of its own, for each of the two neurons.
 //
-// GRADED-LABEL: xbar.program @wide_program of @wide on @mesh bound 2 {
+// GRADED-LABEL: xbar.program @wide_program of @wide on @mesh bound 2 events 2 {
 // GRADED-NEXT:    xbar.cluster @c0 stage 0 rows 4 columns 2 neurons 0 crosspoints 8
 // GRADED-SAME:      blocks [#xbar.block<partial neurons = [<"lif"[0:2]>], rows = [<"in"[0:4]>]>]
 // GRADED-NEXT:    xbar.cluster @c1 stage 1 rows 3 columns 2 neurons 2 crosspoints 4
@@ -22,7 +22,7 @@
 
 // Periphery: the sum takes neither, but travels all the same.
 //
-// PERIPHERY-LABEL: xbar.program @wide_program of @wide on @mesh bound 2 {
+// PERIPHERY-LABEL: xbar.program @wide_program of @wide on @mesh bound 2 events 2 {
 // PERIPHERY-NEXT:    xbar.cluster @c0 stage 0 rows 4 columns 2 neurons 0 crosspoints 8
 // PERIPHERY-NEXT:    xbar.cluster @c1 stage 1 rows 1 columns 2 neurons 2 crosspoints 2
 // PERIPHERY-SAME:      blocks [#xbar.block<neurons = [<"lif"[0:2]>],

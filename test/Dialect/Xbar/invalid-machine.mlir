@@ -247,7 +247,7 @@ xbar.machine @m {
 // -----
 
 // A misspelt optional attribute.
-// expected-error @below {{'xbar.machine' op has no attribute 'hop_enrgy'; its attributes are base_time, buffer_tokens, column_time, columns, event_time, fan_in, group_height, group_width, height, hop_energy, hop_time, neuron_energy, neurons, partial_sums, reload_time, resets, row_energy, row_time, rows, spike_energy, sym_name, synapse_energy, synapses, synaptic_state, tile_sharing, topology, weight_bits, width}}
+// expected-error @below {{'xbar.machine' op has no attribute 'hop_enrgy'; its attributes are base_time, buffer_tokens, column_time, columns, event_time, fan_in, fan_out, group_height, group_width, height, hop_energy, hop_time, neuron_energy, neurons, partial_sums, reload_time, resets, row_energy, row_time, rows, spike_energy, sym_name, synapse_energy, synapses, synaptic_state, tile_sharing, topology, weight_bits, width}}
 xbar.machine @m {
   width = 2, height = 2, topology = #xbar.topology<mesh>,
   rows = 8, columns = 6, neurons = 5, synapses = 20,
@@ -390,6 +390,19 @@ xbar.machine @m {
   width = 2, height = 2, topology = #xbar.topology<hierarchical>, group_height = -1,
   rows = 8, columns = 6, neurons = 5, synapses = 20,
   fan_in = 8, weight_bits = 4, partial_sums = #xbar.partial_sums<none>,
+  synaptic_state = false, resets = ["zero"], tile_sharing = false,
+  buffer_tokens = 1, base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
+}
+
+// -----
+
+// expected-error @below {{'xbar.machine' op needs 'fan_out' between 1 and 1073741824, but found 0}}
+xbar.machine @m {
+  width = 2, height = 2, topology = #xbar.topology<mesh>,
+  rows = 8, columns = 6, neurons = 5, synapses = 20,
+  fan_in = 8, fan_out = 0, weight_bits = 4,
+  partial_sums = #xbar.partial_sums<none>,
   synaptic_state = false, resets = ["zero"], tile_sharing = false,
   buffer_tokens = 1, base_time = 0, row_time = 0, column_time = 0,
   reload_time = 0, hop_time = 0, event_time = 0

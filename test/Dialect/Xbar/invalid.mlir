@@ -640,3 +640,20 @@ xbar.program @p of @n on @m bound 0 {
   // expected-error @below {{'xbar.stream' op without a delay must lead to a later stage, but leads from stage 1 to stage 1}}
   xbar.stream @c -> @d events 1
 }
+
+// -----
+
+xbar.machine @m {
+  width = 2, height = 2, topology = #xbar.topology<mesh>,
+  rows = 8, columns = 6, neurons = 5, synapses = 20,
+  fan_in = 8, weight_bits = 4, partial_sums = #xbar.partial_sums<none>,
+  synaptic_state = false, resets = ["zero"], tile_sharing = false,
+  buffer_tokens = 1, base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
+}
+snn.network physical @n() {
+  snn.return
+}
+// expected-error @below {{'xbar.program' op has a negative bound on the number of events: -1}}
+xbar.program @p of @n on @m bound 0 events -1 {
+}

@@ -116,13 +116,13 @@ snn.network physical @net() {
 }
 
 // The example of xbar.program.
-// CHECK-LABEL: xbar.program @p of @net on @tiny bound 2 {
+// CHECK-LABEL: xbar.program @p of @net on @tiny bound 2 events 38 {
 // CHECK-NEXT:    xbar.cluster @c0 stage 0 rows 50 columns 38 neurons 38 crosspoints 1900
 // CHECK-SAME:      blocks [#xbar.block<neurons = [<"lif1"[0:38]>], rows = [<"input"[0:50]>]>]
 // CHECK-NEXT:    xbar.cluster @c1 stage 1 rows 38 columns 7 neurons 7 crosspoints 266
 // CHECK-NEXT:    xbar.stream @c0 -> @c1 events 38
 // CHECK-NEXT:  }
-xbar.program @p of @net on @tiny bound 2 {
+xbar.program @p of @net on @tiny bound 2 events 38 {
   xbar.cluster @c0 stage 0 rows 50 columns 38 neurons 38 crosspoints 1900
       blocks [#xbar.block<neurons = [<"lif1"[0:38]>],
                           rows = [<"input"[0:50]>]>]

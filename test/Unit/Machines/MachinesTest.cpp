@@ -316,7 +316,7 @@ TEST_F(Machines, UnknownAttribute) {
   EXPECT_EQ(
       getError("mesh", {"row=3"}),
       "machine 'mesh' has no attribute 'row'; its attributes are base_time, "
-      "buffer_tokens, column_time, columns, event_time, fan_in, "
+      "buffer_tokens, column_time, columns, event_time, fan_in, fan_out, "
       "group_height, group_width, height, hop_energy, hop_time, "
       "neuron_energy, neurons, partial_sums, reload_time, resets, "
       "row_energy, row_time, rows, spike_energy, synapse_energy, synapses, "
@@ -363,21 +363,15 @@ TEST_F(Machines, EndsOfRanges) {
     int64_t first, last;
   };
   constexpr int64_t large = int64_t(1) << 30;
-  const Range ranges[] = {{"width", 1, 1 << 15},
-                          {"height", 1, 1 << 15},
-                          {"rows", 1, large},
-                          {"columns", 1, large},
-                          {"neurons", 1, large},
-                          {"synapses", 1, large},
-                          {"fan_in", 1, large},
-                          {"weight_bits", 1, 64},
-                          {"buffer_tokens", 1, large},
-                          {"base_time", 0, large},
-                          {"row_time", 0, large},
-                          {"column_time", 0, large},
-                          {"reload_time", 0, int64_t(1) << 50},
-                          {"hop_time", 0, large},
-                          {"event_time", 0, large}};
+  const Range ranges[] = {
+      {"width", 1, 1 << 15},     {"height", 1, 1 << 15},
+      {"rows", 1, large},        {"columns", 1, large},
+      {"neurons", 1, large},     {"synapses", 1, large},
+      {"fan_in", 1, large},      {"fan_out", 1, large},
+      {"weight_bits", 1, 64},    {"buffer_tokens", 1, large},
+      {"base_time", 0, large},   {"row_time", 0, large},
+      {"column_time", 0, large}, {"reload_time", 0, int64_t(1) << 50},
+      {"hop_time", 0, large},    {"event_time", 0, large}};
   for (const Range &range : ranges) {
     auto assign = [&](int64_t value) {
       return range.attribute + "=" + std::to_string(value);

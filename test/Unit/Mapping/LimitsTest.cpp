@@ -17,8 +17,7 @@ static Connectivity makeShared(uint32_t numNeurons, uint32_t fanIn) {
 
 static void expectClusters(const Connectivity &network,
                            const CrossbarLimits &limits, size_t expected) {
-  for (ClusteringAlgorithm algorithm :
-       {ClusteringAlgorithm::Overlap, ClusteringAlgorithm::MinClusters})
+  for (ClusteringAlgorithm algorithm : allAlgorithms)
     EXPECT_EQ(cluster(network, limits, algorithm).clusters.size(), expected);
 }
 

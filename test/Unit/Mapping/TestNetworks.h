@@ -14,7 +14,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <numeric>
+#include <optional>
 #include <random>
 #include <variant>
 #include <vector>
@@ -116,11 +118,38 @@ inline CrossbarLimits makeLimits(uint32_t rows, uint32_t columns,
   return limits;
 }
 
+inline constexpr ClusteringAlgorithm allAlgorithms[] = {
+    ClusteringAlgorithm::Overlap, ClusteringAlgorithm::MinClusters,
+    ClusteringAlgorithm::SpineMap, ClusteringAlgorithm::Sequential};
+
+/// Counts of up to 100, over 100 steps.
+inline SpikeCounts makeRandomSpikes(const Connectivity &network,
+                                    std::mt19937 &random) {
+  SpikeCounts spikes = SpikeCounts::getWorstCase(network, 100);
+  for (std::vector<uint64_t> *counts : {&spikes.neurons, &spikes.inputs})
+    for (uint64_t &count : *counts)
+      count = random() % 101;
+  spikes.partialSumEvents = PartialSumEvents(random() % 2);
+  return spikes;
+}
+
+inline uint64_t countTraffic(const Connectivity &network,
+                             const Clustering &clustering,
+                             const SpikeCounts &spikes) {
+  return buildMulticastGraph(network, clustering, spikes)
+      ->countInterClusterSpikes()
+      .value();
+}
+
 /// Clusters a network that must fit, and checks the result.
 inline Clustering cluster(const Connectivity &network,
                           const CrossbarLimits &limits,
-                          ClusteringAlgorithm algorithm) {
-  ClusteringResult result = clusterNeurons(network, limits, {algorithm, 0});
+                          ClusteringAlgorithm algorithm,
+                          std::optional<SpikeCounts> spikes = std::nullopt) {
+  ClusteringOptions options;
+  options.algorithm = algorithm;
+  options.spikes = spikes;
+  ClusteringResult result = clusterNeurons(network, limits, options);
   if (MappingError *error = std::get_if<MappingError>(&result)) {
     ADD_FAILURE() << error->getMessage();
     return {};

@@ -114,4 +114,5 @@ TEST_F(Verify, Limits) {
   expectExceeded(&CrossbarLimits::neurons, 2, "2 neurons of at most 1");
   expectExceeded(&CrossbarLimits::synapses, 12, "12 synapses of at most 11");
   expectExceeded(&CrossbarLimits::fanIn, 6, "fan-in 6 of at most 5");
+  expectExceeded(&CrossbarLimits::fanOut, 1, "enter 1 rows of at most 0");
 }

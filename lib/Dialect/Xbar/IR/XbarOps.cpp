@@ -62,6 +62,7 @@ LogicalResult MachineOp::verify() {
       {"neurons", getNeurons(), 1, maxCount},
       {"synapses", getSynapses(), 1, maxCount},
       {"fan_in", getFanIn(), 1, maxCount},
+      {"fan_out", getFanOut().value_or(maxCount), 1, maxCount},
       {"weight_bits", getWeightBits(), 1, 64},
       {"buffer_tokens", getBufferTokens(), 1, maxCount},
       {"base_time", getBaseTime(), 0, maxTime},
@@ -151,6 +152,9 @@ LogicalResult ProgramOp::verify() {
   if (getClusterBound() < 0)
     return emitOpError("has a negative bound on the number of clusters: ")
            << getClusterBound();
+  if (getEventBound().value_or(0) < 0)
+    return emitOpError("has a negative bound on the number of events: ")
+           << *getEventBound();
   return success();
 }
 

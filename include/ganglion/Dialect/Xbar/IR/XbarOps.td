@@ -48,7 +48,9 @@ def Xbar_MachineOp : Xbar_Op<"machine", [Symbol]> {
     is spread: `none` (it is not), `graded` (partial sums travel as values and
     enter on a row), `periphery` (they are added beside the crossbar and take no
     row). `tile_sharing` says whether several clusters may take turns on a tile,
-    each turn costing `reload_time`. `synaptic_state` says whether a neuron may
+    each turn costing `reload_time`. `fan_out` is the most rows, over all tiles,
+    that the spikes of one neuron can enter; without it there is no limit.
+    `synaptic_state` says whether a neuron may
     keep a decaying synaptic current, `resets` which resets of `snn.neuron` it
     has.
 
@@ -67,7 +69,8 @@ def Xbar_MachineOp : Xbar_Op<"machine", [Symbol]> {
   let arguments = (ins SymbolNameAttr:$sym_name,
     Xbar_I64Attr:$width, Xbar_I64Attr:$height, Xbar_TopologyAttr:$topology,
     Xbar_I64Attr:$rows, Xbar_I64Attr:$columns, Xbar_I64Attr:$neurons, Xbar_I64Attr:$synapses,
-    Xbar_I64Attr:$fan_in, Xbar_I64Attr:$weight_bits, Xbar_PartialSumsAttr:$partial_sums,
+    Xbar_I64Attr:$fan_in, OptionalAttr<Xbar_I64Attr>:$fan_out,
+    Xbar_I64Attr:$weight_bits, Xbar_PartialSumsAttr:$partial_sums,
     BoolAttr:$synaptic_state, StrArrayAttr:$resets, BoolAttr:$tile_sharing,
     Xbar_I64Attr:$buffer_tokens, Xbar_I64Attr:$base_time, Xbar_I64Attr:$row_time,
     Xbar_I64Attr:$column_time, Xbar_I64Attr:$reload_time, Xbar_I64Attr:$hop_time,
@@ -99,12 +102,14 @@ def Xbar_ProgramOp : Xbar_Op<"program", [Symbol, SymbolTable, NoTerminator,
   let summary = "network on a machine";
   let description = [{
     The clusters into which the network `network` is cut for the machine
-    `machine`, and the streams between them. `cluster_bound` is a proven lower
-    bound on the number of clusters. An `xbar.order` tells in which order clusters
-    take turns on a tile, and each `xbar.guarantee` what period that gives.
+    `machine`, and the streams between them. `cluster_bound` and `event_bound`
+    are what no other clustering can undercut, by proof: the number of clusters,
+    and the events that pass between clusters in a time step in which all
+    neurons fire. An `xbar.order` tells in which order clusters take turns on a
+    tile, and each `xbar.guarantee` what period that gives.
 
     ```mlir
-    xbar.program @p of @net on @machine bound 2 {
+    xbar.program @p of @net on @machine bound 2 events 38 {
       xbar.cluster @c0 stage 0 rows 50 columns 38 neurons 38 crosspoints 1900
           blocks [#xbar.block<neurons = [<"lif1"[0:38]>],
                               rows = [<"input"[0:50]>]>]
@@ -116,11 +121,18 @@ def Xbar_ProgramOp : Xbar_Op<"program", [Symbol, SymbolTable, NoTerminator,
     ```
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, FlatSymbolRefAttr:$network,
-    FlatSymbolRefAttr:$machine, Xbar_I64Attr:$cluster_bound);
+    FlatSymbolRefAttr:$machine, Xbar_I64Attr:$cluster_bound,
+    OptionalAttr<Xbar_I64Attr>:$event_bound);
   let regions = (region SizedRegion<1>:$body);
+  let builders = [OpBuilder<(ins "::llvm::StringRef":$name,
+      "::llvm::StringRef":$network, "::llvm::StringRef":$machine,
+      "int64_t":$clusterBound), [{
+    build($_builder, $_state, name, network, machine, clusterBound,
+          /*event_bound=*/nullptr);
+  }]>];
   let assemblyFormat = [{
     $sym_name `of` $network `on` $machine `bound` $cluster_bound
-    attr-dict-with-keyword $body
+    (`events` $event_bound^)? attr-dict-with-keyword $body
   }];
   let hasVerifier = 1;
   let hasRegionVerifier = 1;
