@@ -19,6 +19,8 @@
 
 #include "ganglion/Dataflow/IncrementalPeriod.h"
 
+#include "ganglion/Dataflow/CycleRatio.h"
+
 #include <algorithm>
 
 using namespace ganglion::dataflow;
@@ -291,6 +293,34 @@ bool IncrementalPeriod::cutCycles() {
   return true;
 }
 
+/// Finds the period without what is known of an earlier one, which takes less
+/// time than to rise from nothing. Leaves everything as it is if it cannot.
+void IncrementalPeriod::startAnew() {
+  ConstraintGraph graph;
+  graph.numEvents = EventId(times.size());
+  std::vector<ChannelId> channels;
+  for (ChannelId id = 0; id < links.size(); ++id) {
+    const Link &link = links[id];
+    if (link.isRemoved)
+      continue;
+    channels.push_back(id);
+    graph.constraints.push_back(
+        {link.source, link.target, times[link.source], link.tokens});
+  }
+  CycleRatioResult result = computeMaximumCycleRatio(graph);
+  auto *found = std::get_if<MaximumCycleRatio>(&result);
+  if (!found)
+    return;
+  ratio = found->ratio;
+  criticalCycle.clear();
+  for (ConstraintId id : found->cycle)
+    criticalCycle.push_back(channels[id]);
+  criticalCycleChanged = false;
+  starts = std::move(found->potentials);
+  queue.clear();
+  std::fill(isQueued.begin(), isQueued.end(), false);
+}
+
 /// Settles after changes, also of the critical cycle.
 void IncrementalPeriod::update(std::optional<Rational> limit) {
   if (!criticalCycleChanged)
@@ -327,6 +357,9 @@ IncrementalPeriod::evaluate(std::optional<Rational> limit) {
       return Deadlock{std::move(cycle)};
     mayDeadlock = false;
   }
+  if (!isEvaluated)
+    startAnew();
+  isEvaluated = true;
   update(limit);
   if (overflow) {
     // Starts may have grown over many changes.
@@ -350,6 +383,8 @@ std::vector<ActorId> IncrementalPeriod::getCriticalCycle() const {
   std::vector<ActorId> actors;
   for (ChannelId id : criticalCycle)
     actors.push_back(links[id].source);
+  std::rotate(actors.begin(), std::min_element(actors.begin(), actors.end()),
+              actors.end());
   return actors;
 }
 

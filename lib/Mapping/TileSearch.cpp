@@ -15,10 +15,10 @@
 ///     OrderImprovement.h of the dataflow library. Or a cluster moves to the
 ///     tile from which the cycle comes, or to which it goes on, so that a
 ///     message gets shorter; or to the tile with the least work.
-/// As in OrderImprovement.h, too, the search goes on with the first change that
-/// makes it better, or else with the best of the others, but never comes back.
-/// Better is a shorter period, and of equals one with fewer tiles that work all
-/// the time, each of which has to be relieved before the period falls.
+/// As in OrderImprovement.h, too, each search goes on with the first change
+/// that makes it better, or else with the best of the others, but never comes
+/// back. Better is a shorter period, and of equals one with fewer tiles that
+/// work all the time, each of which has to be relieved before the period falls.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -82,7 +82,10 @@ public:
 private:
   std::optional<Quality> evaluate(PlacedProgram &program,
                                   std::optional<Rational> limit = std::nullopt);
-  std::optional<Candidate> evaluateStarts(std::vector<TileSharing> starts);
+  std::optional<std::vector<Candidate>>
+  evaluateStarts(std::vector<TileSharing> starts);
+  void searchFrom(Candidate current, int64_t maxEvaluations,
+                  SearchOutcome &outcome);
 
   std::vector<Change> getChanges(const Candidate &from) const;
   std::vector<Change> relieve(const Candidate &from, TileId busy) const;
@@ -97,7 +100,7 @@ private:
 
   const ProgramContext &context;
   SearchLimits limits;
-  int64_t evaluations = 0;
+  int64_t evaluationsLeft = 0;
   /// Fingerprints of where the search has been. Should two share one, the
   /// search misses a change and nothing else.
   std::set<uint64_t> visited;
@@ -108,7 +111,6 @@ private:
 /// Returns nothing if a number does not fit or the period exceeds a limit.
 std::optional<Quality> TileSearch::evaluate(PlacedProgram &program,
                                             std::optional<Rational> limit) {
-  ++evaluations;
   std::optional<Rational> period = program.getPeriod(limit);
   if (!period)
     return std::nullopt;
@@ -297,12 +299,13 @@ bool TileSearch::step(Candidate &current) {
   std::optional<Candidate> best;
   Candidate trial = current;
   for (const Change &change : getChanges(current)) {
-    if (evaluations >= limits.maxEvaluations)
+    if (evaluationsLeft == 0)
       break;
     trial = current;
     if (!apply(change, trial.program) ||
         visited.count(trial.program.getFingerprint()) > 0)
       continue;
+    --evaluationsLeft;
     std::optional<Rational> limit;
     if (best)
       limit = best->quality.period;
@@ -321,43 +324,62 @@ bool TileSearch::step(Candidate &current) {
   return true;
 }
 
-std::optional<Candidate>
+/// The starts from the best one on.
+std::optional<std::vector<Candidate>>
 TileSearch::evaluateStarts(std::vector<TileSharing> starts) {
-  std::optional<Candidate> best;
+  std::vector<Candidate> candidates;
   for (TileSharing &start : starts) {
     PlacedProgram program(context, std::move(start));
     std::optional<Quality> quality = evaluate(program);
     if (!quality)
       return std::nullopt;
-    auto countHopsOf = [&](const PlacedProgram &placed) {
-      return countHops(context, placed.getSharing().placement);
-    };
-    bool isBetter = !best || quality->period < best->quality.period ||
-                    (quality->period == best->quality.period &&
-                     countHopsOf(program) < countHopsOf(best->program));
-    if (isBetter)
-      best = {std::move(program), *quality};
+    candidates.push_back({std::move(program), *quality});
   }
-  return best;
+  auto countHopsOf = [&](const Candidate &candidate) {
+    return countHops(context, candidate.program.getSharing().placement);
+  };
+  // Of equals, the first stays first.
+  for (size_t i = 1; i < candidates.size(); ++i)
+    for (size_t j = i; j > 0; --j) {
+      Candidate &a = candidates[j - 1], &b = candidates[j];
+      if (b.quality.period < a.quality.period ||
+          (b.quality.period == a.quality.period &&
+           countHopsOf(b) < countHopsOf(a)))
+        std::swap(a, b);
+    }
+  return candidates;
+}
+
+/// Improves one start, with so many evaluations.
+void TileSearch::searchFrom(Candidate current, int64_t maxEvaluations,
+                            SearchOutcome &outcome) {
+  evaluationsLeft = maxEvaluations;
+  visited.clear();
+  visited.insert(current.program.getFingerprint());
+  Quality best = current.quality;
+  while (outcome.period > limits.goodPeriod && step(current)) {
+    if (!(current.quality < best))
+      continue;
+    best = current.quality;
+    if (best.period >= outcome.period)
+      continue;
+    outcome.period = best.period;
+    outcome.sharing = current.program.getSharing();
+  }
+  outcome.evaluations += maxEvaluations - evaluationsLeft;
 }
 
 std::optional<SearchOutcome> TileSearch::run(std::vector<TileSharing> starts) {
-  std::optional<Candidate> start = evaluateStarts(std::move(starts));
-  if (!start)
+  std::optional<std::vector<Candidate>> candidates =
+      evaluateStarts(std::move(starts));
+  if (!candidates)
     return std::nullopt;
-  Candidate current = std::move(*start);
-  Quality best = current.quality;
-  SearchOutcome outcome = {current.program.getSharing(), best.period,
-                           best.period};
-  visited.insert(current.program.getFingerprint());
-  evaluations = 0;
-  while (best.period > limits.goodPeriod && step(current))
-    if (current.quality < best) {
-      best = current.quality;
-      outcome.sharing = current.program.getSharing();
-    }
-  outcome.period = best.period;
-  outcome.evaluations = evaluations;
+  const Candidate &first = candidates->front();
+  SearchOutcome outcome = {first.program.getSharing(), first.quality.period,
+                           first.quality.period};
+  auto share = limits.maxEvaluations / int64_t(candidates->size());
+  for (Candidate &candidate : *candidates)
+    searchFrom(std::move(candidate), share, outcome);
   return outcome;
 }
 

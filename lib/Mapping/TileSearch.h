@@ -27,7 +27,8 @@ struct SearchLimits {
   dataflow::Rational goodPeriod;
 };
 
-/// Improves the best of the given sharings, at least one; see shareTiles.
+/// Improves each of the given sharings, at least one, the best first, with the
+/// same share of the evaluations each; see shareTiles. The result is the best.
 /// Returns nothing if a number does not fit.
 std::optional<SearchOutcome> searchTiles(const ProgramContext &context,
                                          std::vector<TileSharing> starts,

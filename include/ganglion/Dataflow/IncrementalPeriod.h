@@ -41,8 +41,8 @@ public:
   Result getPeriod() { return evaluate(std::nullopt); }
 
   /// The actors of a cycle with the ratio that getPeriod has returned, each
-  /// waiting for the one before it. Only a change of the cycle can shorten the
-  /// period.
+  /// waiting for the one before it; the one with the lowest number comes first.
+  /// Only a change of the cycle can shorten the period.
   std::vector<ActorId> getCriticalCycle() const;
 
   /// True if the graph neither deadlocks nor has a longer period. False also if
@@ -77,6 +77,7 @@ private:
   template <typename FollowsT>
   std::vector<ChannelId> findCycle(FollowsT isOnCycle) const;
   Result evaluate(std::optional<Rational> limit);
+  void startAnew();
   void update(std::optional<Rational> limit);
   bool setRatio(Rational newRatio);
   void settle(std::optional<Rational> limit);
@@ -108,6 +109,7 @@ private:
   /// was added without one.
   bool mayDeadlock = true;
   bool overflow = false;
+  bool isEvaluated = false;
 };
 
 } // namespace ganglion::dataflow

@@ -81,8 +81,8 @@ struct SharedTiles {
 };
 
 /// Finds a placement and an order of a short period. There are some to begin
-/// with, of which the search takes the faster one, and of equals the one that
-/// sends less:
+/// with, and a search goes on from each, beginning with the fastest and of
+/// equals the one that sends less:
 ///   - list scheduling: of the clusters whose inputs are there, the one with
 ///     the longest path to the end of the time step goes where it ends first
 ///     (Topcuoglu, Hariri, Wu, "Performance-Effective and Low-Complexity Task
