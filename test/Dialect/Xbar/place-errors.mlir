@@ -164,7 +164,7 @@ xbar.program @p of @net on @m bound 1 {
 snn.network discrete dt 1.0 @net(%x: tensor<8xf32>) -> (tensor<8xi1>) {
   %s = snn.neuron "p" %x a_mem(dense<0.5> : tensor<8xf64>)
       gain(dense<1.0> : tensor<8xf64>) theta(dense<1.0> : tensor<8xf64>)
-      reset zero activity #snn.activity<steps = 4611686018427387904, total = dense<4611686018427387904> : tensor<8xi64>,
+      reset zero activity <steps = 4611686018427387904, total = dense<4611686018427387904> : tensor<8xi64>,
           maximum = dense<1> : tensor<8xi64>> : tensor<8xf32> -> tensor<8xi1>
   snn.return %s : tensor<8xi1>
 }
@@ -190,7 +190,7 @@ xbar.program @p of @net on @m bound 1 {
 snn.network discrete dt 1.0 @net(%x: tensor<8xf32>) -> (tensor<8xi1>) {
   %s = snn.neuron "p" %x a_mem(dense<0.5> : tensor<8xf64>)
       gain(dense<1.0> : tensor<8xf64>) theta(dense<1.0> : tensor<8xf64>)
-      reset zero activity #snn.activity<steps = 4611686018427387904, total = dense<4611686018427387904> : tensor<8xi64>,
+      reset zero activity <steps = 4611686018427387904, total = dense<4611686018427387904> : tensor<8xi64>,
           maximum = dense<1> : tensor<8xi64>> : tensor<8xf32> -> tensor<8xi1>
   snn.return %s : tensor<8xi1>
 }

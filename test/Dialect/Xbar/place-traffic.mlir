@@ -14,9 +14,9 @@
 // Rows that a cluster drives itself, and inputs, are no traffic; a neuron that a
 // cluster hears twice is sent once.
 
-// ORDER: Placed{{.*}}CostInOrder=3{{.*}}Cost=3{{.*}}Hops=4{{.*}}Links=3{{.*}}BusiestLink=2
-// HOPS: Placed{{.*}}CostInOrder=4{{.*}}Cost=4{{.*}}Hops=4{{.*}}Links=3{{.*}}BusiestLink=2
-// FORCES: Placed{{.*}}CostInOrder=3{{.*}}Cost=3{{.*}}Links=3
+// ORDER: Placed{{.*}} BusiestLink=2{{.*}} Cost=3{{.*}} CostInOrder=3{{.*}} Hops=4{{.*}} Links=3
+// HOPS: Placed{{.*}} BusiestLink=2{{.*}} Cost=4{{.*}} CostInOrder=4{{.*}} Hops=4{{.*}} Links=3
+// FORCES: Placed{{.*}} Cost=3{{.*}} CostInOrder=3{{.*}} Links=3
 xbar.program @sets of @net on @m bound 1 {
   xbar.cluster @c0 stage 0 rows 1 columns 2 neurons 2 crosspoints 1
       blocks [#xbar.block<neurons = [<"p"[0:2]>], rows = [<"p"[0:2] delay 1>, <"input0"[0:8]>]>]
@@ -44,9 +44,9 @@ xbar.machine @m {
 // @c0 and @c3 exchange spikes, @c1 and @c2 none. In order, 2 spikes each way take
 // 3 hops; they need only 1.
 
-// ORDER: Placed{{.*}}CostInOrder=12{{.*}}Cost=12
-// HOPS: Placed{{.*}}CostInOrder=12{{.*}}Cost=12
-// FORCES: Placed{{.*}}CostInOrder=12{{.*}}Cost=4{{.*}}BusiestLink=2
+// ORDER: Placed{{.*}} Cost=12{{.*}} CostInOrder=12
+// HOPS: Placed{{.*}} Cost=12{{.*}} CostInOrder=12
+// FORCES: Placed{{.*}} BusiestLink=2{{.*}} Cost=4{{.*}} CostInOrder=12
 xbar.program @apart of @net on @m bound 1 {
   xbar.cluster @c0 stage 0 rows 1 columns 2 neurons 2 crosspoints 1
       blocks [#xbar.block<neurons = [<"p"[0:2]>], rows = [<"p"[6:8] delay 1>]>]
@@ -75,9 +75,9 @@ xbar.machine @m {
 
 // The same on a ring of four, where tiles 0 and 3 are neighbours.
 
-// ORDER: Placed{{.*}}CostInOrder=4{{.*}}Cost=4
-// HOPS: Placed{{.*}}CostInOrder=4{{.*}}Cost=4
-// FORCES: Placed{{.*}}CostInOrder=4{{.*}}Cost=4
+// ORDER: Placed{{.*}} Cost=4{{.*}} CostInOrder=4
+// HOPS: Placed{{.*}} Cost=4{{.*}} CostInOrder=4
+// FORCES: Placed{{.*}} Cost=4{{.*}} CostInOrder=4
 xbar.program @ring of @net on @m bound 1 {
   xbar.cluster @c0 stage 0 rows 1 columns 2 neurons 2 crosspoints 1
       blocks [#xbar.block<neurons = [<"p"[0:2]>], rows = [<"p"[6:8] delay 1>]>]
@@ -107,9 +107,9 @@ xbar.machine @m {
 // Two groups of two tiles. From group to group a spike goes up, across and down;
 // within a group it takes one hop.
 
-// ORDER: Placed{{.*}}CostInOrder=12{{.*}}Cost=12
-// HOPS: Placed{{.*}}CostInOrder=12{{.*}}Cost=12
-// FORCES: Placed{{.*}}CostInOrder=12{{.*}}Cost=4
+// ORDER: Placed{{.*}} Cost=12{{.*}} CostInOrder=12
+// HOPS: Placed{{.*}} Cost=12{{.*}} CostInOrder=12
+// FORCES: Placed{{.*}} Cost=4{{.*}} CostInOrder=12
 xbar.program @groups of @net on @m bound 1 {
   xbar.cluster @c0 stage 0 rows 1 columns 2 neurons 2 crosspoints 1
       blocks [#xbar.block<neurons = [<"p"[0:2]>], rows = [<"p"[6:8] delay 1>]>]
@@ -140,9 +140,9 @@ xbar.machine @m {
 // Measured over 10 steps: the neurons of @c0 fire 3 + 4 times, and each of the two
 // partial sums of @c1 is sent at every step, 2 * 10 in all. @c2 hears both.
 
-// ORDER: Placed{{.*}}CostInOrder=34{{.*}}Cost=34{{.*}}Hops=34{{.*}}BusiestLink=27
+// ORDER: Placed{{.*}} BusiestLink=27{{.*}} Cost=34{{.*}} CostInOrder=34{{.*}} Hops=34
 // HOPS: Placed
-// FORCES: Placed{{.*}}Cost=27
+// FORCES: Placed{{.*}} Cost=27
 xbar.program @measured of @net on @m bound 1 {
   xbar.cluster @c0 stage 0 rows 1 columns 2 neurons 2 crosspoints 1
       blocks [#xbar.block<neurons = [<"p"[0:2]>]>]
@@ -154,7 +154,7 @@ xbar.program @measured of @net on @m bound 1 {
 snn.network discrete dt 1.0 @net(%x: tensor<8xf32>) -> (tensor<8xi1>) {
   %s = snn.neuron "p" %x a_mem(dense<0.5> : tensor<8xf64>)
       gain(dense<1.0> : tensor<8xf64>) theta(dense<1.0> : tensor<8xf64>)
-      reset zero activity #snn.activity<steps = 10, total = dense<[3, 4, 0, 0, 0, 0, 0, 0]> : tensor<8xi64>,
+      reset zero activity <steps = 10, total = dense<[3, 4, 0, 0, 0, 0, 0, 0]> : tensor<8xi64>,
           maximum = dense<[1, 1, 0, 0, 0, 0, 0, 0]> : tensor<8xi64>> : tensor<8xf32> -> tensor<8xi1>
   snn.return %s : tensor<8xi1>
 }
