@@ -222,7 +222,8 @@ static LogicalResult applyOverride(MachineOp machine, StringRef override,
            << suggest(attribute, known);
 
   Attribute present = machine->getAttr(attribute);
-  if (!present && attribute == machine.getFanOutAttrName().getValue())
+  if (!present && (attribute == machine.getFanOutAttrName().getValue() ||
+                   StringRef(attribute).starts_with("group_")))
     present = machine.getFanInAttr(); // As whole a number.
   std::string expected;
   Attribute value = parseValue(present, text, machine.getContext(), expected);

@@ -18,13 +18,15 @@
 //===----------------------------------------------------------------------===//
 
 xbar.machine @dynapse1 {
-  // 4 cores per chip (samna). A board has 4 chips, a mesh above the chips,
-  // which this description leaves out.
+  // 4 cores per chip (samna). A board of 4 chips is width=4,height=4.
   width = 2,
   height = 2,
   // Routing is hierarchical: R1 in a core, R2 between the cores of a chip, R3
-  // between chips (paper, recalled). Within a chip each core is one R2 away.
-  topology = #xbar.topology<all_to_all>,
+  // between chips, as a mesh (paper, recalled). A chip is a group: its cores are
+  // one R2 away from each other.
+  topology = #xbar.topology<hierarchical>,
+  group_width = 2,
+  group_height = 2,
   // Not a crossbar: a neuron picks sources by tags. A tag has 10 bits (paper,
   // recalled), so 1024 sources can be told apart in a core.
   rows = 1024,

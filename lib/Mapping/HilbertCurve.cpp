@@ -8,6 +8,7 @@
 
 #include "HilbertCurve.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace ganglion::mapping;
@@ -16,8 +17,9 @@ namespace {
 /// Visits the quarters of a square recursively.
 class HilbertWalk {
 public:
-  HilbertWalk(uint32_t width, uint32_t height) : width(width), height(height) {
-    tiles.reserve(size_t(width) * height);
+  HilbertWalk(uint32_t width, uint32_t height, size_t number)
+      : width(width), height(height), number(number) {
+    tiles.reserve(std::min(number, size_t(width) * height));
   }
 
   /// Visits a square from its corner at the origin to the corner along the
@@ -25,7 +27,7 @@ public:
   /// that they are exchanged, `mirrored` that both point backwards.
   void visit(uint64_t x, uint64_t y, uint64_t side, bool swapped,
              bool mirrored) {
-    if (x >= width || y >= height)
+    if (x >= width || y >= height || tiles.size() == number)
       return;
     if (side == 1) {
       tiles.push_back(static_cast<TileId>(y * width + x));
@@ -48,15 +50,17 @@ public:
 
 private:
   uint32_t width, height;
+  size_t number;
 };
 } // namespace
 
 std::vector<TileId> ganglion::mapping::getHilbertCurve(uint32_t width,
-                                                       uint32_t height) {
+                                                       uint32_t height,
+                                                       size_t number) {
   uint64_t side = 1;
   while (side < width || side < height)
     side *= 2;
-  HilbertWalk walk(width, height);
+  HilbertWalk walk(width, height, number);
   walk.visit(0, 0, side, false, false);
   return std::move(walk.tiles);
 }

@@ -11,14 +11,17 @@
 
 #include "ganglion/Mapping/Topology.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace ganglion::mapping {
 
-/// All tiles in the order in which a Hilbert curve visits them. The curve is
-/// that of the smallest square with a power of two as its side that contains
-/// the tiles; what lies outside is left out.
-std::vector<TileId> getHilbertCurve(uint32_t width, uint32_t height);
+/// The first `number` tiles in the order in which a Hilbert curve visits them,
+/// or all if there are not so many. The curve is that of the smallest square
+/// with a power of two as its side that contains the tiles; what lies outside
+/// is left out.
+std::vector<TileId> getHilbertCurve(uint32_t width, uint32_t height,
+                                    size_t number = SIZE_MAX);
 
 } // namespace ganglion::mapping
 

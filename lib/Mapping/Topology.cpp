@@ -8,34 +8,50 @@
 
 #include "ganglion/Mapping/Topology.h"
 
-#include <algorithm>
+#include <cstdlib>
 
 using namespace ganglion::mapping;
 
-static uint32_t getDifference(uint32_t a, uint32_t b) {
-  return a < b ? b - a : a - b;
+TilePosition Topology::getRouter(TilePosition tile) const {
+  if (kind != TopologyKind::Hierarchical)
+    return tile;
+  return {tile.x / groupWidth, tile.y / groupHeight};
 }
 
-uint32_t Topology::getDistance(TileId source, TileId target) const {
+TilePosition Topology::getNumRouters() const {
+  return getRouter({width, height});
+}
+
+/// The shorter way round a ring.
+static int32_t wrap(int32_t steps, int32_t size) {
+  if (2 * steps > size)
+    return steps - size;
+  return 2 * steps <= -size ? steps + size : steps;
+}
+
+RouterOffset Topology::getRouterOffset(TilePosition source,
+                                       TilePosition target) const {
+  TilePosition from = getRouter(source), to = getRouter(target);
+  int32_t right = static_cast<int32_t>(to.x) - static_cast<int32_t>(from.x);
+  int32_t down = static_cast<int32_t>(to.y) - static_cast<int32_t>(from.y);
+  if (kind != TopologyKind::Torus)
+    return {right, down};
+  return {wrap(right, static_cast<int32_t>(width)),
+          wrap(down, static_cast<int32_t>(height))};
+}
+
+uint32_t Topology::getRoutedDistance(TilePosition source,
+                                     TilePosition target) const {
   if (source == target)
     return 0;
-  uint32_t x1 = source % width, y1 = source / width;
-  uint32_t x2 = target % width, y2 = target / width;
-  uint32_t dx = getDifference(x1, x2), dy = getDifference(y1, y2);
-  switch (kind) {
-  case TopologyKind::Mesh:
-    return dx + dy;
-  case TopologyKind::Torus:
-    return std::min(dx, width - dx) + std::min(dy, height - dy);
-  case TopologyKind::AllToAll:
+  if (kind == TopologyKind::AllToAll)
     return 1;
-  case TopologyKind::Hierarchical: {
-    uint32_t between = getDifference(x1 / groupWidth, x2 / groupWidth) +
-                       getDifference(y1 / groupHeight, y2 / groupHeight);
-    return between == 0 ? 1 : between + 2;
-  }
-  }
-  __builtin_unreachable();
+  RouterOffset offset = getRouterOffset(source, target);
+  auto steps =
+      static_cast<uint32_t>(std::abs(offset.right) + std::abs(offset.down));
+  if (kind == TopologyKind::Hierarchical)
+    return steps == 0 ? 1 : steps + 2;
+  return steps;
 }
 
 uint32_t Topology::getDiameter() const {

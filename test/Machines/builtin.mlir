@@ -40,7 +40,7 @@
 // DYNAPSE1-SAME: synapses = 16384 : i64
 // DYNAPSE1-SAME: synaptic_state = true
 // DYNAPSE1-SAME: tile_sharing = false
-// DYNAPSE1-SAME: topology = #xbar.topology<all_to_all>
+// DYNAPSE1-SAME: topology = #xbar.topology<hierarchical>
 // DYNAPSE1-SAME: weight_bits = 2 : i64
 // DYNAPSE1-SAME: width = 2 : i64
 

@@ -14,6 +14,16 @@
 
 namespace ganglion {
 
+/// How convert-snn-to-xbar describes a network and its clusters.
+enum class ClusteringForm {
+  /// By boxes, if the network has many synapses and allows it.
+  Auto,
+  /// Synapse by synapse.
+  Lists,
+  /// By boxes of neurons and axons.
+  Boxes,
+};
+
 #define GEN_PASS_DECL
 #include "ganglion/Conversion/Passes.h.inc"
 

@@ -27,6 +27,12 @@ def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
     `overlap` and `spinemap` lower the spikes between clusters, by the activity of
     the network where it has one.
 
+    Clusters are found synapse by synapse (`form=lists`), or, for networks of
+    dense and convolutional layers with pools and uniform delays between them,
+    as boxes of neurons by boxes of axons (`form=boxes`). Boxes take a time that
+    depends on the number of clusters, not of synapses, and a few clusters more.
+    By default they are for networks with more than 2^24 synapses.
+
     ```
     snn-opt net.mlir --convert-snn-to-xbar="machine=dynapse-paper"
     ```
@@ -51,7 +57,18 @@ def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
            }]>,
     Option<"unrollFanIn", "unroll-fan-in", "unsigned", "0",
            "Fan-in of a unit of the chain into which min-clusters unrolls a "
-           "wide neuron (0: rows - 1)">
+           "wide neuron (0: rows - 1)">,
+    Option<"form", "form", "::ganglion::ClusteringForm",
+           "::ganglion::ClusteringForm::Auto",
+           "How the network and its clusters are described", [{
+             ::llvm::cl::values(
+               clEnumValN(::ganglion::ClusteringForm::Auto, "auto",
+                          "boxes for large networks that allow it"),
+               clEnumValN(::ganglion::ClusteringForm::Lists, "lists",
+                          "synapse by synapse"),
+               clEnumValN(::ganglion::ClusteringForm::Boxes, "boxes",
+                          "boxes of neurons and axons"))
+           }]>
   ];
   let dependentDialects = ["::ganglion::xbar::XbarDialect"];
 }

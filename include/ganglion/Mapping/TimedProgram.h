@@ -18,16 +18,13 @@
 
 #include "ganglion/Dataflow/Graph.h"
 #include "ganglion/Mapping/InterClusterTraffic.h"
-#include "ganglion/Mapping/Topology.h"
+#include "ganglion/Mapping/Placement.h"
 
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace ganglion::mapping {
-
-/// The tile of each cluster.
-using Placement = std::vector<TileId>;
 
 /// Times of a machine in picoseconds; see xbar.machine.
 struct TileTimes {

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "BoxProgramWriter.h"
 #include "NetworkSpikes.h"
 #include "WeightWidths.h"
 #include "ganglion/Conversion/Passes.h"
@@ -348,6 +349,9 @@ public:
 
 private:
   LogicalResult convert(snn::NetworkOp network, xbar::MachineOp target);
+  LogicalResult convertBoxes(const BoxGraph &graph, snn::NetworkOp network,
+                             xbar::MachineOp target);
+  FailureOr<std::optional<BoxGraph>> getBoxes(snn::NetworkOp network);
 };
 } // namespace
 
@@ -361,8 +365,93 @@ static void eraseProgram(snn::NetworkOp network, xbar::MachineOp machine) {
       program.erase();
 }
 
+static xbar::ProgramOp createProgram(snn::NetworkOp network,
+                                     xbar::MachineOp machine, int64_t bound) {
+  OpBuilder builder(network.getContext());
+  return xbar::ProgramOp::create(
+      builder, network.getLoc(), (network.getSymName() + "_program").str(),
+      network.getSymName(), machine.getSymName(), bound);
+}
+
+/// Puts a program behind its network. Where the name is taken, as by the
+/// program for another machine, it gets a number.
+static void insertProgram(xbar::ProgramOp program, snn::NetworkOp network) {
+  SymbolTable(network->getParentOp())
+      .insert(program, std::next(network->getIterator()));
+}
+
+/// The network as boxes, if it is to be clustered by boxes.
+FailureOr<std::optional<BoxGraph>>
+ConvertSNNToXbar::getBoxes(snn::NetworkOp network) {
+  using Result = std::optional<BoxGraph>;
+  bool isOverlap = algorithm == mapping::ClusteringAlgorithm::Overlap;
+  if (form == ClusteringForm::Lists ||
+      (form == ClusteringForm::Auto && !isOverlap))
+    return Result();
+  if (!isOverlap)
+    return network.emitError(
+        "form=boxes has an algorithm of its own; leave algorithm=overlap, or "
+        "choose form=lists");
+  // Whatever is wrong with the network is reported there.
+  if (network.getLevel() == snn::Level::Physical)
+    return Result();
+  std::variant<BoxGraph, BoxGraph::Refusal> result = BoxGraph::get(network);
+  if (auto *refusal = std::get_if<BoxGraph::Refusal>(&result)) {
+    if (form == ClusteringForm::Auto)
+      return Result();
+    return emitError(refusal->location)
+           << refusal->reason << "; choose form=lists";
+  }
+  auto &graph = std::get<BoxGraph>(result);
+  constexpr uint64_t manySynapses = uint64_t(1) << 24;
+  std::optional<uint64_t> numSynapses = graph.getNetwork().countSynapses();
+  if (form == ClusteringForm::Auto && numSynapses &&
+      *numSynapses <= manySynapses)
+    return Result();
+  return Result(std::move(graph));
+}
+
+LogicalResult ConvertSNNToXbar::convertBoxes(const BoxGraph &graph,
+                                             snn::NetworkOp network,
+                                             xbar::MachineOp target) {
+  if (failed(SynapticGraph::checkOutputs(network)) ||
+      failed(checkNeuronForms(network, target)))
+    return failure();
+  mapping::CrossbarLimits limits = getLimits(target);
+  mapping::BoxClusteringResult result =
+      mapping::clusterBoxes(graph.getNetwork(), limits);
+  if (auto *error = std::get_if<mapping::MappingError>(&result)) {
+    Value population = graph.getValue(graph.getPopulation(error->neuron));
+    return emitError(population.getLoc(), "the network does not fit '")
+           << target.getSymName()
+           << "': " << error->getMessage([&](mapping::NeuronId neuron) {
+                return graph.describeNeuron(neuron);
+              });
+  }
+  const auto &clustering = std::get<mapping::BoxClustering>(result);
+  if (std::optional<std::string> violation =
+          clustering.verify(graph.getNetwork(), limits))
+    return network.emitError("clustering went wrong: ") << *violation;
+
+  eraseProgram(network, target);
+  int64_t bound = mapping::lowerBound(graph.getNetwork(), limits);
+  xbar::ProgramOp program = createProgram(network, target, bound);
+  writeBoxProgram(graph, clustering, limits.partialSums, program);
+  insertProgram(program, network);
+  remark::passed(network.getLoc(),
+                 remark::RemarkOpts::name("Clustered").category("xbar"))
+      << remark::metric("Clusters", clustering.getNumClusters())
+      << remark::metric("LowerBound", bound);
+  return success();
+}
+
 LogicalResult ConvertSNNToXbar::convert(snn::NetworkOp network,
                                         xbar::MachineOp target) {
+  FailureOr<std::optional<BoxGraph>> boxes = getBoxes(network);
+  if (failed(boxes))
+    return failure();
+  if (*boxes)
+    return convertBoxes(**boxes, network, target);
   FailureOr<SynapticGraph> graph = SynapticGraph::get(network);
   if (failed(graph) || failed(checkNeuronForms(network, target)) ||
       failed(checkWeightWidths(*graph, target)))
@@ -392,10 +481,7 @@ LogicalResult ConvertSNNToXbar::convert(snn::NetworkOp network,
 
   eraseProgram(network, target);
   int64_t bound = mapping::lowerBound(connectivity, limits);
-  OpBuilder builder(&getContext());
-  auto program = xbar::ProgramOp::create(
-      builder, network.getLoc(), (network.getSymName() + "_program").str(),
-      network.getSymName(), target.getSymName(), bound);
+  xbar::ProgramOp program = createProgram(network, target, bound);
   ProgramWriter(*graph, clustering, &getContext()).write(program);
   // At most one event per neuron or partial sum and cluster, so both fit.
   auto spikes = mapping::SpikeCounts::getWorstCase(connectivity);
@@ -405,10 +491,7 @@ LogicalResult ConvertSNNToXbar::convert(snn::NetworkOp network,
       *mapping::buildMulticastGraph(connectivity, clustering, spikes)
            ->countInterClusterSpikes();
   program.setEventBound(eventBound);
-  // Where the name is taken, as by the program for another machine, it gets a
-  // number.
-  SymbolTable(getOperation())
-      .insert(program, std::next(network->getIterator()));
+  insertProgram(program, network);
   remark::passed(network.getLoc(),
                  remark::RemarkOpts::name("Clustered").category("xbar"))
       << remark::metric("Clusters", clustering.clusters.size())

@@ -115,7 +115,6 @@ public:
   SynapticGraph takeGraph() { return std::move(graph); }
 
 private:
-  LogicalResult checkOutputs();
   LogicalResult checkSize(Value value);
   LogicalResult collectPopulations();
 
@@ -150,24 +149,6 @@ private:
   llvm::DenseMap<std::pair<uint32_t, uint32_t>, mapping::AxonId> axonIds;
 };
 } // namespace ganglion
-
-/// A crossbar machine shows what its neurons emit, nothing else.
-LogicalResult SynapticGraphBuilder::checkOutputs() {
-  Operation *terminator = network.getBody().front().getTerminator();
-  for (auto [index, output] : llvm::enumerate(terminator->getOperands())) {
-    Operation *op = output.getDefiningOp();
-    llvm::DenseSet<Operation *> seen; // A delay may feed itself.
-    while (isa_and_present<snn::DelayOp, snn::FlattenOp>(op) &&
-           seen.insert(op).second)
-      op = op->getOperand(0).getDefiningOp();
-    if (!isa_and_present<snn::NeuronOpInterface>(op))
-      return network.emitError("output '")
-             << network.getOutputName(index)
-             << "' is not the output of a population; a crossbar machine shows "
-                "only what its neurons emit, so let it pass through neurons";
-  }
-  return success();
-}
 
 LogicalResult SynapticGraphBuilder::checkSize(Value value) {
   if (getNumElements(value) <= maxSize)
@@ -470,7 +451,7 @@ LogicalResult SynapticGraphBuilder::build() {
     return network.emitError("the network '")
            << network.getSymName()
            << "' has no time step yet; run snn-discretize first";
-  if (failed(checkOutputs()))
+  if (failed(SynapticGraph::checkOutputs(network)))
     return failure();
   if (failed(collectPopulations()))
     return failure();
@@ -496,6 +477,23 @@ LogicalResult SynapticGraphBuilder::build() {
 //===----------------------------------------------------------------------===//
 // SynapticGraph
 //===----------------------------------------------------------------------===//
+
+LogicalResult SynapticGraph::checkOutputs(snn::NetworkOp network) {
+  Operation *terminator = network.getBody().front().getTerminator();
+  for (auto [index, output] : llvm::enumerate(terminator->getOperands())) {
+    Operation *op = output.getDefiningOp();
+    llvm::DenseSet<Operation *> seen; // A delay may feed itself.
+    while (isa_and_present<snn::DelayOp, snn::FlattenOp>(op) &&
+           seen.insert(op).second)
+      op = op->getOperand(0).getDefiningOp();
+    if (!isa_and_present<snn::NeuronOpInterface>(op))
+      return network.emitError("output '")
+             << network.getOutputName(index)
+             << "' is not the output of a population; a crossbar machine shows "
+                "only what its neurons emit, so let it pass through neurons";
+  }
+  return success();
+}
 
 FailureOr<SynapticGraph> SynapticGraph::get(snn::NetworkOp network) {
   SynapticGraphBuilder builder(network);

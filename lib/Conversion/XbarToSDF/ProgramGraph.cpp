@@ -129,7 +129,7 @@ ganglion::buildProgramGraph(xbar::ProgramOp program, xbar::MachineOp machine,
   assert(succeeded(placement) && "all clusters have tiles");
   std::optional<mapping::ProgramGraph> graph =
       mapping::buildProgramGraph(*timed, xbar::getTileTimes(machine),
-                                 xbar::getTopology(machine), *placement);
+                                 machine.getTileNetwork(), *placement);
   // The limits of machines and streams do not allow it.
   if (!graph)
     return Error{("the program '" + program.getSymName() +

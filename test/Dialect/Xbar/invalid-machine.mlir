@@ -247,7 +247,7 @@ xbar.machine @m {
 // -----
 
 // A misspelt optional attribute.
-// expected-error @below {{'xbar.machine' op has no attribute 'hop_enrgy'; its attributes are base_time, buffer_tokens, column_time, columns, event_time, fan_in, fan_out, height, hop_energy, hop_time, neuron_energy, neurons, partial_sums, reload_time, resets, row_energy, row_time, rows, spike_energy, sym_name, synapse_energy, synapses, synaptic_state, tile_sharing, topology, weight_bits, width}}
+// expected-error @below {{'xbar.machine' op has no attribute 'hop_enrgy'; its attributes are base_time, buffer_tokens, column_time, columns, event_time, fan_in, fan_out, group_height, group_width, height, hop_energy, hop_time, neuron_energy, neurons, partial_sums, reload_time, resets, row_energy, row_time, rows, spike_energy, sym_name, synapse_energy, synapses, synaptic_state, tile_sharing, topology, weight_bits, width}}
 xbar.machine @m {
   width = 2, height = 2, topology = #xbar.topology<mesh>,
   rows = 8, columns = 6, neurons = 5, synapses = 20,
@@ -321,6 +321,78 @@ xbar.machine @m {
   // expected-error @+2 {{expected ::ganglion::xbar::PartialSums to be one of: none, periphery, graded}}
   // expected-error @+1 {{failed to parse Xbar_PartialSumsAttr parameter 'value' which is to be a `::ganglion::xbar::PartialSums`}}
   partial_sums = #xbar.partial_sums<analog>
+}
+
+// -----
+
+// expected-error @below {{'xbar.machine' op has a 'group_width' of 2, but only a hierarchical topology has groups}}
+xbar.machine @m {
+  width = 2, height = 2, topology = #xbar.topology<mesh>, group_width = 2,
+  rows = 8, columns = 6, neurons = 5, synapses = 20,
+  fan_in = 8, weight_bits = 4, partial_sums = #xbar.partial_sums<none>,
+  synaptic_state = false, resets = ["zero"], tile_sharing = false,
+  buffer_tokens = 1, base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
+}
+
+// -----
+
+// expected-error @below {{'xbar.machine' op has a 'group_height' of 0, but only a hierarchical topology has groups}}
+xbar.machine @m {
+  width = 2, height = 2, topology = #xbar.topology<torus>, group_height = 0,
+  rows = 8, columns = 6, neurons = 5, synapses = 20,
+  fan_in = 8, weight_bits = 4, partial_sums = #xbar.partial_sums<none>,
+  synaptic_state = false, resets = ["zero"], tile_sharing = false,
+  buffer_tokens = 1, base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
+}
+
+// -----
+
+// expected-error @below {{'xbar.machine' op needs a 'group_width' that divides its width of 3, but found 2}}
+xbar.machine @m {
+  width = 3, height = 2, topology = #xbar.topology<hierarchical>, group_width = 2,
+  rows = 8, columns = 6, neurons = 5, synapses = 20,
+  fan_in = 8, weight_bits = 4, partial_sums = #xbar.partial_sums<none>,
+  synaptic_state = false, resets = ["zero"], tile_sharing = false,
+  buffer_tokens = 1, base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
+}
+
+// -----
+
+// expected-error @below {{'xbar.machine' op needs a 'group_height' that divides its height of 2, but found 4}}
+xbar.machine @m {
+  width = 2, height = 2, topology = #xbar.topology<hierarchical>, group_height = 4,
+  rows = 8, columns = 6, neurons = 5, synapses = 20,
+  fan_in = 8, weight_bits = 4, partial_sums = #xbar.partial_sums<none>,
+  synaptic_state = false, resets = ["zero"], tile_sharing = false,
+  buffer_tokens = 1, base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
+}
+
+// -----
+
+// expected-error @below {{'xbar.machine' op needs a 'group_width' that divides its width of 2, but found 0}}
+xbar.machine @m {
+  width = 2, height = 2, topology = #xbar.topology<hierarchical>, group_width = 0,
+  rows = 8, columns = 6, neurons = 5, synapses = 20,
+  fan_in = 8, weight_bits = 4, partial_sums = #xbar.partial_sums<none>,
+  synaptic_state = false, resets = ["zero"], tile_sharing = false,
+  buffer_tokens = 1, base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
+}
+
+// -----
+
+// expected-error @below {{'xbar.machine' op needs a 'group_height' that divides its height of 2, but found -1}}
+xbar.machine @m {
+  width = 2, height = 2, topology = #xbar.topology<hierarchical>, group_height = -1,
+  rows = 8, columns = 6, neurons = 5, synapses = 20,
+  fan_in = 8, weight_bits = 4, partial_sums = #xbar.partial_sums<none>,
+  synaptic_state = false, resets = ["zero"], tile_sharing = false,
+  buffer_tokens = 1, base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
 }
 
 // -----

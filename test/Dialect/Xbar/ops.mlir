@@ -81,6 +81,32 @@ xbar.machine @far {
   reload_time = 0, hop_time = 0, event_time = 0
 }
 
+// Groups of tiles; a group of one tile needs no mention.
+// CHECK-LABEL: xbar.machine @board
+// CHECK-SAME:    group_height = 2 : i64
+// CHECK-SAME:    group_width = 4 : i64
+// CHECK-SAME:    topology = #xbar.topology<hierarchical>
+// CHECK-LABEL: xbar.machine @routers
+// CHECK-NOT:     group_
+// CHECK-SAME:    topology = #xbar.topology<hierarchical>
+xbar.machine @board {
+  width = 8, height = 2, topology = #xbar.topology<hierarchical>,
+  group_width = 4, group_height = 2,
+  rows = 1, columns = 1, neurons = 1, synapses = 1, fan_in = 1, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<none>, synaptic_state = false,
+  resets = [], tile_sharing = false, buffer_tokens = 1,
+  base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
+}
+xbar.machine @routers {
+  width = 3, height = 5, topology = #xbar.topology<hierarchical>,
+  rows = 1, columns = 1, neurons = 1, synapses = 1, fan_in = 1, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<none>, synaptic_state = false,
+  resets = [], tile_sharing = false, buffer_tokens = 1,
+  base_time = 0, row_time = 0, column_time = 0,
+  reload_time = 0, hop_time = 0, event_time = 0
+}
+
 //===----------------------------------------------------------------------===//
 // Programs
 //===----------------------------------------------------------------------===//

@@ -92,3 +92,112 @@ xbar.machine @m {
   resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
   row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
 }
+
+// -----
+
+// expected-error @below {{the traffic of 'p' is known only with its network, but 'm' is no snn.network}}
+xbar.program @p of @m on @m bound 1 {
+  xbar.cluster @c0 stage 0 rows 1 columns 2 neurons 2 crosspoints 1
+      blocks [#xbar.block<neurons = [<"p"[0:2]>]>]
+}
+xbar.machine @m {
+  width = 2, height = 1, topology = #xbar.topology<mesh>, rows = 8,
+  columns = 8, neurons = 8, synapses = 64, fan_in = 8, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<graded>, synaptic_state = true,
+  resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
+  row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
+}
+
+// -----
+
+xbar.program @p of @net on @m bound 1 {
+  // expected-error @below {{names elements of "q", but 'net' has no such population or input}}
+  xbar.cluster @c0 stage 0 rows 1 columns 2 neurons 2 crosspoints 1
+      blocks [#xbar.block<neurons = [<"p"[0:2]>], rows = [<"q"[0:1]>]>]
+}
+snn.network discrete dt 1.0 @net(%x: tensor<8xf32>) -> (tensor<8xi1>) {
+  %s = snn.neuron "p" %x a_mem(dense<0.5> : tensor<8xf64>)
+      gain(dense<1.0> : tensor<8xf64>) theta(dense<1.0> : tensor<8xf64>)
+      reset zero : tensor<8xf32> -> tensor<8xi1>
+  snn.return %s : tensor<8xi1>
+}
+xbar.machine @m {
+  width = 2, height = 1, topology = #xbar.topology<mesh>, rows = 8,
+  columns = 8, neurons = 8, synapses = 64, fan_in = 8, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<graded>, synaptic_state = true,
+  resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
+  row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
+}
+
+// -----
+
+xbar.program @p of @net on @m bound 1 {
+  // expected-error @below {{names elements outside of "p", which is a 'tensor<8xf32>'}}
+  xbar.cluster @c0 stage 0 rows 1 columns 2 neurons 2 crosspoints 1
+      blocks [#xbar.block<neurons = [<"p"[7:9]>]>]
+}
+snn.network discrete dt 1.0 @net(%x: tensor<8xf32>) -> (tensor<8xi1>) {
+  %s = snn.neuron "p" %x a_mem(dense<0.5> : tensor<8xf64>)
+      gain(dense<1.0> : tensor<8xf64>) theta(dense<1.0> : tensor<8xf64>)
+      reset zero : tensor<8xf32> -> tensor<8xi1>
+  snn.return %s : tensor<8xi1>
+}
+xbar.machine @m {
+  width = 2, height = 1, topology = #xbar.topology<mesh>, rows = 8,
+  columns = 8, neurons = 8, synapses = 64, fan_in = 8, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<graded>, synaptic_state = true,
+  resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
+  row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
+}
+
+// -----
+
+// 2^62 spikes in 2^62 steps.
+
+// expected-error @below {{the spikes of 'p' over the links of 'm' may exceed 62 bits; measure its activity over fewer steps}}
+xbar.program @p of @net on @m bound 1 {
+  xbar.cluster @c0 stage 0 rows 1 columns 2 neurons 2 crosspoints 1
+      blocks [#xbar.block<neurons = [<"p"[0:2]>]>]
+  xbar.cluster @c1 stage 0 rows 1 columns 2 neurons 2 crosspoints 1
+      blocks [#xbar.block<neurons = [<"p"[2:4]>], rows = [<"p"[0:1] delay 1>]>]
+}
+snn.network discrete dt 1.0 @net(%x: tensor<8xf32>) -> (tensor<8xi1>) {
+  %s = snn.neuron "p" %x a_mem(dense<0.5> : tensor<8xf64>)
+      gain(dense<1.0> : tensor<8xf64>) theta(dense<1.0> : tensor<8xf64>)
+      reset zero activity #snn.activity<steps = 4611686018427387904, total = dense<4611686018427387904> : tensor<8xi64>,
+          maximum = dense<1> : tensor<8xi64>> : tensor<8xf32> -> tensor<8xi1>
+  snn.return %s : tensor<8xi1>
+}
+xbar.machine @m {
+  width = 2, height = 1, topology = #xbar.topology<mesh>, rows = 8,
+  columns = 8, neurons = 8, synapses = 64, fan_in = 8, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<graded>, synaptic_state = true,
+  resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
+  row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
+}
+
+// -----
+
+// Four such neurons for one cluster.
+
+// expected-error @below {{the spikes of 'p' exceed 64 bits; measure its activity over fewer steps}}
+xbar.program @p of @net on @m bound 1 {
+  xbar.cluster @c0 stage 0 rows 1 columns 4 neurons 4 crosspoints 1
+      blocks [#xbar.block<neurons = [<"p"[0:4]>]>]
+  xbar.cluster @c1 stage 0 rows 1 columns 4 neurons 4 crosspoints 1
+      blocks [#xbar.block<neurons = [<"p"[4:8]>], rows = [<"p"[0:4] delay 1>]>]
+}
+snn.network discrete dt 1.0 @net(%x: tensor<8xf32>) -> (tensor<8xi1>) {
+  %s = snn.neuron "p" %x a_mem(dense<0.5> : tensor<8xf64>)
+      gain(dense<1.0> : tensor<8xf64>) theta(dense<1.0> : tensor<8xf64>)
+      reset zero activity #snn.activity<steps = 4611686018427387904, total = dense<4611686018427387904> : tensor<8xi64>,
+          maximum = dense<1> : tensor<8xi64>> : tensor<8xf32> -> tensor<8xi1>
+  snn.return %s : tensor<8xi1>
+}
+xbar.machine @m {
+  width = 2, height = 1, topology = #xbar.topology<mesh>, rows = 8,
+  columns = 8, neurons = 8, synapses = 64, fan_in = 8, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<graded>, synaptic_state = true,
+  resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
+  row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
+}

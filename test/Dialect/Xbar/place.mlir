@@ -1,4 +1,4 @@
-// RUN: snn-opt %s --split-input-file --xbar-place | FileCheck %s
+// RUN: snn-opt %s --split-input-file --xbar-place=algorithm=sequential | FileCheck %s
 
 // Tiles enough: along the rows of the mesh, the second row backwards. A tile
 // that a cluster has is given up.

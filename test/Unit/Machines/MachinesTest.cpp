@@ -253,6 +253,21 @@ TEST_F(Machines, Hops) {
   EXPECT_EQ(getHops("topology=torus", 4, 6), 2);
   EXPECT_EQ(getHops("topology=all_to_all", 0, 11), 1);
   EXPECT_EQ(getHops("topology=all_to_all", 3, 3), 0);
+  // The cores of a DYNAP-SE1 chip are one hop apart. Of four chips on a board,
+  // the first and the last are two hops apart, plus one up and one down.
+  EXPECT_EQ(load("dynapse1").getHops(0, 3), 1);
+  MachineOp board = load("dynapse1", {"width=4", "height=4"});
+  EXPECT_EQ(board.getHops(0, 5), 1);
+  EXPECT_EQ(board.getHops(0, 15), 4);
+  EXPECT_EQ(board.getHops(9, 9), 0);
+}
+
+TEST_F(Machines, GroupsCanBeOverridden) {
+  MachineOp machine = load("mesh", {"topology=hierarchical", "group-width=4"});
+  EXPECT_EQ(machine.getGroupWidth(), 4);
+  EXPECT_EQ(machine.getGroupHeight(), 1);
+  EXPECT_EQ(machine.getHops(0, 3), 1);
+  EXPECT_EQ(machine.getHops(0, 4), 3);
 }
 
 // The examples of docs/Machines.md.
@@ -302,11 +317,10 @@ TEST_F(Machines, UnknownAttribute) {
       getError("mesh", {"row=3"}),
       "machine 'mesh' has no attribute 'row'; its attributes are base_time, "
       "buffer_tokens, column_time, columns, event_time, fan_in, fan_out, "
-      "height, "
-      "hop_energy, hop_time, neuron_energy, neurons, partial_sums, "
-      "reload_time, resets, row_energy, row_time, rows, spike_energy, "
-      "synapse_energy, synapses, synaptic_state, tile_sharing, topology, "
-      "weight_bits, width; "
+      "group_height, group_width, height, hop_energy, hop_time, "
+      "neuron_energy, neurons, partial_sums, reload_time, resets, "
+      "row_energy, row_time, rows, spike_energy, synapse_energy, synapses, "
+      "synaptic_state, tile_sharing, topology, weight_bits, width; "
       "did you mean 'rows'?");
   EXPECT_THAT(getError("mesh", {"sym_name=x"}),
               HasSubstr("machine 'mesh' has no attribute 'sym_name'; "));

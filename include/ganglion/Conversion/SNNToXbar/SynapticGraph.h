@@ -60,6 +60,10 @@ public:
   /// network that is too large.
   static mlir::FailureOr<SynapticGraph> get(snn::NetworkOp network);
 
+  /// Reports an output of the network that is no output of neurons: a crossbar
+  /// machine shows what its neurons emit, nothing else.
+  static mlir::LogicalResult checkOutputs(snn::NetworkOp network);
+
   llvm::ArrayRef<Population> getPopulations() const { return populations; }
   llvm::ArrayRef<Source> getSources() const { return sources; }
   llvm::ArrayRef<Axon> getAxons() const { return axons; }

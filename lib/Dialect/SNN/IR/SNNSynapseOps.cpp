@@ -152,6 +152,20 @@ SmallVector<int64_t> getOutputShape(int64_t channels,
   return shape;
 }
 
+/// Channels in groups, then the windows.
+SmallVector<AxisReading> makeReadings(int64_t channels, int64_t outputChannels,
+                                      int64_t groups,
+                                      ArrayRef<Window> windows) {
+  AxisReading reading{channels};
+  reading.kernel = reading.stride = channels / groups;
+  reading.group = outputChannels / groups;
+  SmallVector<AxisReading> readings = {reading};
+  for (const Window &window : windows)
+    readings.push_back({window.input, window.kernel, window.stride,
+                        window.dilation, window.padLow, /*group=*/1});
+  return readings;
+}
+
 //===----------------------------------------------------------------------===//
 // Convolutions: shared by one and two dimensions
 //===----------------------------------------------------------------------===//
@@ -232,6 +246,13 @@ void forEachConvSynapse(ConvOp op, size_t rank,
 }
 
 template <typename ConvOp>
+SmallVector<AxisReading> getConvReadings(ConvOp op, size_t rank) {
+  return makeReadings(getShape(op.getInput())[0], getShape(op.getWeight())[0],
+                      static_cast<int64_t>(op.getGroups()),
+                      *getConvWindows(op, std::nullopt, rank));
+}
+
+template <typename ConvOp>
 int64_t getConvFanIn(ConvOp op) {
   ShapedType type = op.getWeight().getShapedType();
   return type.getNumElements() / type.getDimSize(0);
@@ -271,6 +292,13 @@ void forEachPoolSynapse(PoolOp op, double weight,
       visit(channel * getOutputArea(windows) + output,
             channel * getInputArea(windows) + input, weight);
     });
+}
+
+template <typename PoolOp>
+SmallVector<AxisReading> getPoolReadings(PoolOp op) {
+  int64_t channels = getShape(op.getInput())[0];
+  return makeReadings(channels, channels, /*groups=*/channels,
+                      *getPoolWindows(op, std::nullopt));
 }
 
 /// Each element of the result listens to the same element of the operand.
@@ -328,6 +356,16 @@ void DenseOp::forEachSynapse(
     for (int64_t input = 0; input < inputs; ++input)
       visit(output, output / outputs * inputs + input,
             weight[output * inputs + input]);
+}
+
+std::optional<SmallVector<AxisReading>> DenseOp::getReadings() {
+  SmallVector<AxisReading> readings;
+  for (int64_t size : getShape(getInput()))
+    readings.push_back({size});
+  AxisReading &last = readings.back();
+  last.kernel = last.stride = last.operandSize;
+  last.group = getType().getShape().back();
+  return readings;
 }
 
 int64_t DenseOp::getMaxFanIn() { return getShape(getWeight()).back(); }
@@ -449,11 +487,19 @@ void Conv2dOp::forEachSynapse(
   forEachConvSynapse(*this, /*rank=*/2, visit);
 }
 
+std::optional<SmallVector<AxisReading>> Conv1dOp::getReadings() {
+  return getConvReadings(*this, /*rank=*/1);
+}
+
 int64_t Conv1dOp::getMaxFanIn() { return getConvFanIn(*this); }
 
 SmallVector<double> Conv1dOp::getOffsets() {
   return getBias() ? spreadOverChannels(*getBias(), getType())
                    : SmallVector<double>();
+}
+
+std::optional<SmallVector<AxisReading>> Conv2dOp::getReadings() {
+  return getConvReadings(*this, /*rank=*/2);
 }
 
 int64_t Conv2dOp::getMaxFanIn() { return getConvFanIn(*this); }
@@ -481,9 +527,17 @@ LogicalResult AvgPool2dOp::inferReturnTypes(MLIRContext *context,
   return inferPoolType(adaptor, context, location, types);
 }
 
+std::optional<SmallVector<AxisReading>> SumPool2dOp::getReadings() {
+  return getPoolReadings(*this);
+}
+
 void SumPool2dOp::forEachSynapse(
     function_ref<void(int64_t, int64_t, double)> visit) {
   forEachPoolSynapse(*this, 1.0, visit);
+}
+
+std::optional<SmallVector<AxisReading>> AvgPool2dOp::getReadings() {
+  return getPoolReadings(*this);
 }
 
 void AvgPool2dOp::forEachSynapse(
@@ -507,6 +561,13 @@ LogicalResult ScaleOp::inferReturnTypes(MLIRContext *context,
                              ", but the operand has ", formatShape(input));
   types.push_back(getCurrentType(context, input));
   return success();
+}
+
+std::optional<SmallVector<AxisReading>> ScaleOp::getReadings() {
+  SmallVector<AxisReading> readings;
+  for (int64_t size : getShape(getInput()))
+    readings.push_back({size});
+  return readings;
 }
 
 void ScaleOp::forEachSynapse(

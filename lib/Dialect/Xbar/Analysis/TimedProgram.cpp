@@ -13,26 +13,6 @@ using namespace mlir;
 using namespace ganglion;
 using namespace ganglion::xbar;
 
-static mapping::TopologyKind getTopologyKind(MachineOp machine) {
-  switch (machine.getTopology()) {
-  case Topology::Mesh:
-    return mapping::TopologyKind::Mesh;
-  case Topology::Torus:
-    return mapping::TopologyKind::Torus;
-  case Topology::AllToAll:
-    return mapping::TopologyKind::AllToAll;
-  }
-  llvm_unreachable("unknown topology");
-}
-
-mapping::Topology ganglion::xbar::getTopology(MachineOp machine) {
-  mapping::Topology topology;
-  topology.kind = getTopologyKind(machine);
-  topology.width = uint32_t(machine.getWidth());
-  topology.height = uint32_t(machine.getHeight());
-  return topology;
-}
-
 mapping::TileTimes ganglion::xbar::getTileTimes(MachineOp machine) {
   mapping::TileTimes times;
   times.reload = machine.getReloadTime();

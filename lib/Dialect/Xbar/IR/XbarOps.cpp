@@ -20,6 +20,31 @@ using namespace ganglion::xbar;
 // MachineOp
 //===----------------------------------------------------------------------===//
 
+/// Groups are for hierarchies, which consist of whole groups.
+static LogicalResult verifyGroups(MachineOp machine) {
+  struct Axis {
+    StringRef name;
+    int64_t group;
+    StringRef machineName;
+    int64_t size;
+  };
+  const Axis axes[] = {
+      {"group_width", machine.getGroupWidth(), "width", machine.getWidth()},
+      {"group_height", machine.getGroupHeight(), "height",
+       machine.getHeight()}};
+  for (const Axis &axis : axes) {
+    if (axis.group != 1 && machine.getTopology() != Topology::Hierarchical)
+      return machine.emitOpError("has a '")
+             << axis.name << "' of " << axis.group
+             << ", but only a hierarchical topology has groups";
+    if (axis.group < 1 || axis.size % axis.group != 0)
+      return machine.emitOpError("needs a '")
+             << axis.name << "' that divides its " << axis.machineName << " of "
+             << axis.size << ", but found " << axis.group;
+  }
+  return success();
+}
+
 LogicalResult MachineOp::verify() {
   // Limits that a real machine can have; they also keep products of two of
   // them within 64 bits.
@@ -52,6 +77,8 @@ LogicalResult MachineOp::verify() {
       return emitOpError("needs '")
              << limit.name << "' between " << limit.minimum << " and "
              << limit.maximum << ", but found " << limit.value;
+  if (failed(verifyGroups(*this)))
+    return failure();
   const StringRef known[] = {"none", "zero", "value", "subtract",
                              "subtract_multi"};
   for (auto reset : getResets().getAsValueRange<StringAttr>())
@@ -80,19 +107,33 @@ LogicalResult MachineOp::verify() {
   return success();
 }
 
-int64_t MachineOp::getHops(int64_t source, int64_t target) {
-  int64_t width = getWidth(), height = getHeight();
-  int64_t dx = std::abs(source % width - target % width);
-  int64_t dy = std::abs(source / width - target / width);
-  switch (getTopology()) {
+static ganglion::mapping::TopologyKind getTopologyKind(Topology topology) {
+  switch (topology) {
   case Topology::Mesh:
-    return dx + dy;
+    return ganglion::mapping::TopologyKind::Mesh;
   case Topology::Torus:
-    return std::min(dx, width - dx) + std::min(dy, height - dy);
+    return ganglion::mapping::TopologyKind::Torus;
   case Topology::AllToAll:
-    return source != target;
+    return ganglion::mapping::TopologyKind::AllToAll;
+  case Topology::Hierarchical:
+    return ganglion::mapping::TopologyKind::Hierarchical;
   }
   llvm_unreachable("unknown topology");
+}
+
+ganglion::mapping::Topology MachineOp::getTileNetwork() {
+  ganglion::mapping::Topology network;
+  network.kind = getTopologyKind(getTopology());
+  network.width = static_cast<uint32_t>(getWidth());
+  network.height = static_cast<uint32_t>(getHeight());
+  network.groupWidth = static_cast<uint32_t>(getGroupWidth());
+  network.groupHeight = static_cast<uint32_t>(getGroupHeight());
+  return network;
+}
+
+int64_t MachineOp::getHops(int64_t source, int64_t target) {
+  return getTileNetwork().getDistance(static_cast<uint32_t>(source),
+                                      static_cast<uint32_t>(target));
 }
 
 int64_t MachineOp::getClusterTime(int64_t activeRows, int64_t columns) {

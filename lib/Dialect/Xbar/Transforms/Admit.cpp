@@ -121,7 +121,7 @@ LogicalResult XbarAdmit::run() {
   if (resumed.empty() && waiting.empty())
     return success();
   mapping::AdmissionController controller(getTileTimes(chip),
-                                          getTopology(chip));
+                                          chip.getTileNetwork());
   for (ProgramOp program : resumed)
     if (failed(resume(program, chip, controller)))
       return failure();

@@ -32,8 +32,9 @@ static LogicalResult annotate(ProgramOp program, MachineOp machine,
   mapping::GuaranteeTableOptions options;
   options.maxTiles = maxTiles;
   options.tileSharing = machine.getTileSharing();
-  if (std::optional<Error> error = mapping::computeGuarantees(
-          *application, getTileTimes(machine), getTopology(machine), options))
+  if (std::optional<Error> error =
+          mapping::computeGuarantees(*application, getTileTimes(machine),
+                                     machine.getTileNetwork(), options))
     return program.emitError("the program '")
            << program.getSymName() << "' can be guaranteed nothing on '"
            << machine.getSymName() << "': " << error->message;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PlaceByPeriod.h"
+#include "PlaceByTraffic.h"
 #include "ganglion/Dialect/Xbar/Transforms/Passes.h"
 
 namespace ganglion::xbar {
@@ -16,22 +17,15 @@ namespace ganglion::xbar {
 using namespace mlir;
 using namespace ganglion::xbar;
 
-/// The tile at `position` of a path that visits all tiles row by row, every
-/// other row backwards.
-static int64_t getTileOnPath(MachineOp machine, int64_t position) {
-  int64_t width = machine.getWidth();
-  int64_t row = position / width, column = position % width;
-  return row * width + (row % 2 == 0 ? column : width - 1 - column);
-}
-
 static LogicalResult place(ProgramOp program, MachineOp machine,
+                           const ganglion::mapping::PlacementOptions &options,
                            int64_t criticalMoves, int64_t sharingMoves) {
   SmallVector<ClusterOp> clusters(program.getOps<ClusterOp>());
   int64_t numClusters = clusters.size(), numTiles = machine.getNumTiles();
   forgetTurns(program);
   if (numClusters <= numTiles) {
-    for (auto [position, cluster] : llvm::enumerate(clusters))
-      cluster.setTile(getTileOnPath(machine, position));
+    if (failed(placeByTraffic(program, machine, options)))
+      return failure();
     return makeCriticalMoves(program, machine, criticalMoves);
   }
   if (!machine.getTileSharing())
@@ -60,7 +54,8 @@ public:
     for (auto program : getOperation().getOps<ProgramOp>()) {
       auto machine = SymbolTable::lookupNearestSymbolFrom<MachineOp>(
           getOperation(), program.getMachineAttr());
-      if (failed(place(program, machine, criticalMoves, sharingMoves)))
+      if (failed(place(program, machine, {algorithm, cost, seed}, criticalMoves,
+                       sharingMoves)))
         return signalPassFailure();
     }
   }

@@ -63,7 +63,7 @@ LogicalResult ganglion::xbar::makeCriticalMoves(ProgramOp program,
     return failure();
   std::optional<mapping::ImprovedPlacement> improved =
       mapping::shortenCriticalCycle(*timed, getTileTimes(machine),
-                                    getTopology(machine), *placement,
+                                    machine.getTileNetwork(), *placement,
                                     {maxEvaluations});
   if (!improved)
     return emitTooLong(program, machine);
@@ -85,7 +85,7 @@ LogicalResult ganglion::xbar::shareTiles(ProgramOp program, MachineOp machine,
   if (maxEvaluations >= 0)
     options.maxEvaluations = maxEvaluations;
   std::optional<mapping::SharedTiles> shared = mapping::shareTiles(
-      *timed, getTileTimes(machine), getTopology(machine), options);
+      *timed, getTileTimes(machine), machine.getTileNetwork(), options);
   if (!shared)
     return emitTooLong(program, machine);
   setPlacement(program, shared->sharing.placement);

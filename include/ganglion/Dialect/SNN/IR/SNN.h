@@ -38,6 +38,15 @@ struct MembraneParameters {
   mlir::ElementsAttr vThreshold, vReset;
 };
 
+/// Which elements along one axis of the operand of synapses an element of the
+/// result listens to: element `o` to the elements `o / group * stride - padding
+/// + k * dilation` for `k` in `[0, kernel)`, as far as they lie in the operand.
+struct AxisReading {
+  int64_t operandSize;
+  int64_t kernel = 1, stride = 1, dilation = 1, padding = 0;
+  int64_t group = 1;
+};
+
 /// The largest number of elements of a value or constant. Far above what fits
 /// into memory and far enough below 2^63 that sizes in bytes, positions in a
 /// window and the like do not overflow.

@@ -58,6 +58,17 @@ def SNN_SynapseOpInterface : OpInterface<"SynapseOpInterface"> {
       costs nothing, in which taps on the padding of a window count.
     }], "int64_t", "getMaxFanIn", (ins), "", "return 1;">,
     InterfaceMethod<[{
+      If operand and result have the same axes, and an element of the result has
+      a synapse from each element that it listens to along all axes: what it
+      listens to along each. So synapses can be reasoned about without being
+      visited. Nothing where that does not hold.
+    }], "std::optional<::llvm::SmallVector<::ganglion::snn::AxisReading>>",
+      "getReadings", (ins), "", "return std::nullopt;">,
+    InterfaceMethod<[{
+      Whether the result has the elements of the operand in the same row-major
+      order, only with other axes.
+    }], "bool", "isReshape", (ins), "", "return false;">,
+    InterfaceMethod<[{
       The most synapses that the node can have: a bound that costs nothing, the
       largest number where it does not fit.
     }], "int64_t", "getMaxNumSynapses", (ins), "", [{

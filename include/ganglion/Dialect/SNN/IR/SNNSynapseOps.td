@@ -33,6 +33,7 @@ def SNN_DenseOp : SNN_SynapseOp<"dense"> {
     // SynapseOpInterface.
     ::llvm::SmallVector<double> getOffsets();
     int64_t getMaxFanIn();
+    std::optional<::llvm::SmallVector<AxisReading>> getReadings();
   }];
 }
 
@@ -93,6 +94,7 @@ class SNN_ConvOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
     // SynapseOpInterface.
     ::llvm::SmallVector<double> getOffsets();
     int64_t getMaxFanIn();
+    std::optional<::llvm::SmallVector<AxisReading>> getReadings();
   }];
 }
 
@@ -137,6 +139,7 @@ class SNN_PoolOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
   let extraClassDeclaration = [{
     // SynapseOpInterface.
     int64_t getMaxFanIn() { return getKernel()[0] * getKernel()[1]; }
+    std::optional<::llvm::SmallVector<AxisReading>> getReadings();
   }];
 }
 
@@ -181,6 +184,10 @@ def SNN_ScaleOp : SNN_SynapseOp<"scale"> {
     ($name^)? $input `by` `(` $scale `)` attr-dict
     `:` type($input) `->` type($result)
   }];
+  let extraClassDeclaration = [{
+    // SynapseOpInterface.
+    std::optional<::llvm::SmallVector<AxisReading>> getReadings();
+  }];
   let hasFolder = 1;
 }
 
@@ -201,6 +208,10 @@ def SNN_FlattenOp : SNN_NodeOp<"flatten", [
   let assemblyFormat = [{
     ($name^)? $input `axes` $start `to` $end attr-dict
     `:` type($input) `->` type($result)
+  }];
+  let extraClassDeclaration = [{
+    // SynapseOpInterface.
+    bool isReshape() { return true; }
   }];
   let hasFolder = 1;
 }

@@ -19,8 +19,6 @@
 
 namespace ganglion::xbar {
 
-mapping::Topology getTopology(MachineOp machine);
-
 mapping::TileTimes getTileTimes(MachineOp machine);
 
 /// The times of clusters and the events of streams under the given traffic.

@@ -8,6 +8,7 @@
 #ifndef GANGLION_DIALECT_XBAR_IR_XBAR_H
 #define GANGLION_DIALECT_XBAR_IR_XBAR_H
 
+#include "ganglion/Mapping/Topology.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"

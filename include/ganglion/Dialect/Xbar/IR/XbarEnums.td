@@ -31,7 +31,8 @@ def Xbar_PartialSumsAttr
 def Xbar_Topology : Xbar_Enum<"Topology", "network between the tiles", [
   I32EnumAttrCase<"Mesh", 0, "mesh">,
   I32EnumAttrCase<"Torus", 1, "torus">,
-  I32EnumAttrCase<"AllToAll", 2, "all_to_all">
+  I32EnumAttrCase<"AllToAll", 2, "all_to_all">,
+  I32EnumAttrCase<"Hierarchical", 3, "hierarchical">
 ]>;
 def Xbar_TopologyAttr : EnumAttr<Xbar_Dialect, Xbar_Topology, "topology"> {
   let assemblyFormat = "`<` $value `>`";

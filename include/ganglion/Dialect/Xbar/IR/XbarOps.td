@@ -37,6 +37,13 @@ def Xbar_MachineOp : Xbar_Op<"machine", [Symbol]> {
     synapse, `spike_energy` of a spike emitted and `hop_energy` of an event over
     one hop.
 
+    Tiles are numbered row by row. Hops count along the rows and columns of a
+    `mesh`, the shorter way round on a `torus`, and 1 between any two tiles of
+    `all_to_all`. In a `hierarchical` machine, groups of `group_width` by
+    `group_height` tiles sit around a router each, and the routers form a mesh:
+    1 hop within a group, otherwise 1 to the router, 1 between neighbouring
+    routers, and 1 from the last router.
+
     `partial_sums` says how a neuron with more synapses than a column can hold
     is spread: `none` (it is not), `graded` (partial sums travel as values and
     enter on a row), `periphery` (they are added beside the crossbar and take no
@@ -68,6 +75,8 @@ def Xbar_MachineOp : Xbar_Op<"machine", [Symbol]> {
     Xbar_I64Attr:$buffer_tokens, Xbar_I64Attr:$base_time, Xbar_I64Attr:$row_time,
     Xbar_I64Attr:$column_time, Xbar_I64Attr:$reload_time, Xbar_I64Attr:$hop_time,
     Xbar_I64Attr:$event_time,
+    DefaultValuedAttr<Xbar_I64Attr, "1">:$group_width,
+    DefaultValuedAttr<Xbar_I64Attr, "1">:$group_height,
     OptionalAttr<F64Attr>:$neuron_energy, OptionalAttr<F64Attr>:$row_energy,
     OptionalAttr<F64Attr>:$synapse_energy,
     OptionalAttr<F64Attr>:$spike_energy, OptionalAttr<F64Attr>:$hop_energy);
@@ -75,6 +84,8 @@ def Xbar_MachineOp : Xbar_Op<"machine", [Symbol]> {
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     int64_t getNumTiles() { return getWidth() * getHeight(); }
+    /// The network between the tiles.
+    ::ganglion::mapping::Topology getTileNetwork();
     /// The number of hops between two tiles, numbered row by row.
     int64_t getHops(int64_t source, int64_t target);
     /// The time to evaluate a cluster, in picoseconds.

@@ -13,9 +13,12 @@ include "mlir/Pass/PassBase.td"
 def XbarPlace : Pass<"xbar-place", "::mlir::ModuleOp"> {
   let summary = "Give each cluster a tile";
   let description = [{
-    Where there are tiles enough, clusters take them in order, along rows that
-    change direction so that neighbours stay neighbours; then clusters of the
-    critical cycle move nearer to each other where that shortens the period.
+    Where there are tiles enough, each cluster gets one, so that spikes travel
+    over few links; see docs/mapping.md for the algorithms. Then clusters of the
+    critical cycle move nearer to each other where that shortens the period. A
+    remark tells the cost, that of the clusters in order, and the load of the
+    busiest link. Neurons count as often as their activity says, if all have
+    one, otherwise once each.
 
     Otherwise clusters share tiles, if the machine allows it. Which shares with
     which, and in what order, is searched for on the exact period of a time
@@ -25,10 +28,33 @@ def XbarPlace : Pass<"xbar-place", "::mlir::ModuleOp"> {
     Tiles, an order and guarantees that the program has already are given up.
 
     ```
-    snn-opt program.mlir --xbar-place
+    snn-opt program.mlir --xbar-place="algorithm=hilbert"
     ```
   }];
   let options = [
+    Option<"algorithm", "algorithm", "::ganglion::mapping::PlacementAlgorithm",
+           "::ganglion::mapping::PlacementAlgorithm::ForceDirected",
+           "How to place clusters that have a tile each", [{::llvm::cl::values(
+        clEnumValN(::ganglion::mapping::PlacementAlgorithm::Sequential,
+                   "sequential",
+                   "in order along the rows, every other one backwards"),
+        clEnumValN(::ganglion::mapping::PlacementAlgorithm::Hilbert, "hilbert",
+                   "in order along a Hilbert curve"),
+        clEnumValN(::ganglion::mapping::PlacementAlgorithm::ForceDirected,
+                   "force-directed", "by springs, then exchanges of tiles"),
+        clEnumValN(::ganglion::mapping::PlacementAlgorithm::ParticleSwarm,
+                   "pso", "by a particle swarm, as SpiNePlacer"),
+        clEnumValN(::ganglion::mapping::PlacementAlgorithm::Annealing,
+                   "annealing", "by simulated annealing, as SNEAP"))}]>,
+    Option<"cost", "cost", "::ganglion::mapping::PlacementCost",
+           "::ganglion::mapping::PlacementCost::Multicast",
+           "What a spike costs", [{::llvm::cl::values(
+        clEnumValN(::ganglion::mapping::PlacementCost::Hops, "hops",
+                   "the hops to each cluster that listens"),
+        clEnumValN(::ganglion::mapping::PlacementCost::Multicast, "multicast",
+                   "the links of the route to all of them"))}]>,
+    Option<"seed", "seed", "uint64_t", "0",
+           "Seed of the random numbers of pso and annealing">,
     Option<"criticalMoves", "critical-moves", "int64_t", "100",
            "Periods to compute at most for moves on the critical cycle, where "
            "each cluster has a tile (0: none)">,
