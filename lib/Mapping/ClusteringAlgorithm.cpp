@@ -11,6 +11,9 @@
 #include "FanOut.h"
 #include "TrafficRefinement.h"
 
+#include <algorithm>
+#include <tuple>
+
 using namespace ganglion::mapping;
 
 static ClusteringResult makeClusters(const Connectivity &connectivity,
@@ -37,13 +40,18 @@ static void refineOverlap(const Connectivity &connectivity,
                           const SpikeCounts &spikes, Clustering &clustering) {
   refineTraffic(connectivity, limits, spikes, RefinementKind::Multilevel,
                 clustering);
-  if (limits.fanOut != CrossbarLimits::unlimited)
-    return;
   size_t numClusters = clustering.clusters.size();
-  dissolveClusters(limits, clustering);
+  if (limits.fanOut == CrossbarLimits::unlimited)
+    dissolveClusters(limits, clustering);
   if (clustering.clusters.size() < numClusters)
     refineTraffic(connectivity, limits, spikes, RefinementKind::Multilevel,
                   clustering);
+  // The order of units is the caller's; neighbours in it stay close.
+  std::sort(clustering.clusters.begin(), clustering.clusters.end(),
+            [](const Cluster &a, const Cluster &b) {
+              return std::tie(a.stage, a.level, a.units.front()) <
+                     std::tie(b.stage, b.level, b.units.front());
+            });
 }
 
 ClusteringResult

@@ -26,7 +26,7 @@
 
 using namespace ganglion::mapping;
 
-static size_t divideUp(size_t value, size_t divisor) {
+static size_t ceilDivide(size_t value, size_t divisor) {
   return (value + divisor - 1) / divisor;
 }
 
@@ -42,9 +42,9 @@ static std::vector<BlockPlan> getPlans(const Stage &stage,
   if (maxFanIn <= maxWidth)
     return {{maxWidth, RawPiece::None}};
 
-  size_t minChunks = divideUp(maxFanIn, maxWidth);
-  std::vector<size_t> widths = {maxWidth, divideUp(maxFanIn, minChunks),
-                                divideUp(maxFanIn, minChunks + 1)};
+  size_t minChunks = ceilDivide(maxFanIn, maxWidth);
+  std::vector<size_t> widths = {maxWidth, ceilDivide(maxFanIn, minChunks),
+                                ceilDivide(maxFanIn, minChunks + 1)};
   widths.erase(std::unique(widths.begin(), widths.end()), widths.end());
 
   std::vector<BlockPlan> plans;
@@ -86,7 +86,7 @@ static std::optional<Clustering> clusterStage(const Stage &stage,
 
   // The levels still to come need their columns at least.
   auto getColumnBound = [&](const std::vector<UnitId> &members) {
-    return divideUp(members.size(), limits.columns);
+    return ceilDivide(members.size(), limits.columns);
   };
   size_t remaining = 0;
   for (const auto &[level, members] : levels)

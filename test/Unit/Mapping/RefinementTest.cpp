@@ -6,10 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../../../lib/Mapping/ClusterDissolving.h"
-#include "../../../lib/Mapping/PairRefinement.h"
-#include "../../../lib/Mapping/TrafficRefinement.h"
+#include "ClusterDissolving.h"
+#include "PairRefinement.h"
 #include "TestNetworks.h"
+#include "TrafficRefinement.h"
 
 #include <set>
 
