@@ -23,7 +23,9 @@ class BoxGraphBuilder {
 public:
   using Refusal = BoxGraph::Refusal;
 
-  BoxGraphBuilder(snn::NetworkOp network) : network(network) {}
+  BoxGraphBuilder(snn::NetworkOp network)
+      : network(network),
+        numOperations(network.getBody().front().getOperations().size()) {}
 
   std::variant<BoxGraph, Refusal> build();
 
@@ -46,6 +48,7 @@ private:
   void assignStages();
 
   snn::NetworkOp network;
+  const size_t numOperations;
   BoxGraph graph;
   llvm::DenseMap<Value, mapping::NodeId> nodeOf;
   /// By node.
@@ -106,7 +109,7 @@ BoxGraphBuilder::passSynapses(snn::SynapseOpInterface synapses, Step &step) {
 std::optional<BoxGraph::Refusal>
 BoxGraphBuilder::pass(Operation *op, Step step, std::vector<Step> &steps) {
   // A longer way passes an operation twice.
-  if (++step.length > network.getBody().front().getOperations().size())
+  if (++step.length > numOperations)
     return Refusal{op->getLoc(),
                    "lies on a cycle that passes through no neuron"};
   if (auto synapses = dyn_cast<snn::SynapseOpInterface>(op)) {

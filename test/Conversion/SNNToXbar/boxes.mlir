@@ -9,22 +9,31 @@
 // RUN: not snn-opt %s --convert-snn-to-xbar='form=boxes algorithm=min-clusters machine=mesh' \
 // RUN:   2>&1 | FileCheck %s --check-prefix=ALGORITHM
 
-// A window of two in a row of five, then all 16 neurons: chunks of row-major
-// positions, which are up to three boxes of channels by positions.
+// A window of two in a row of five, then all 16 neurons: seven of them make a
+// sum, and the others stand beside it. Row-major positions 0 to 6 are the first
+// four and the next three.
 //
-// CHECK-LABEL: xbar.program @layers_program of @layers on @mesh bound 5 {
-// CHECK-NEXT:    xbar.cluster @c0 stage 0 rows {{[0-9]+}} columns 8 neurons 8 crosspoints 16
+// CHECK-LABEL: xbar.program @layers_program of @layers on @mesh bound 4 {
+// CHECK-NEXT:    xbar.cluster @c0 stage 0 rows 3 columns 8 neurons 8 crosspoints 16
 // CHECK-SAME:      blocks [#xbar.block<neurons = [<"a"[0:4, 0:2]>], rows = [<"in"[0:1, 0:3]>]>]
-// CHECK-NEXT:    xbar.cluster @c1 stage 0
-// CHECK-SAME:      <"a"[0:4, 2:4]>], rows = [<"in"[0:1, 2:5]>]
-// CHECK:         partial neurons
-// CHECK:         <"b"[{{.*}}] partial @c2>
-// CHECK:         xbar.stream @c0 -> @c{{.*}}
+// CHECK-NEXT:    xbar.cluster @c1 stage 0 rows 3 columns 8 neurons 8 crosspoints 16
+// CHECK-SAME:      blocks [#xbar.block<neurons = [<"a"[0:4, 2:4]>], rows = [<"in"[0:1, 2:5]>]>]
+// CHECK-NEXT:    xbar.cluster @c2 stage 1 rows 7 columns 3 neurons 0 crosspoints 21
+// CHECK-SAME:      blocks [#xbar.block<partial neurons = [<"b"[0:3]>], rows = [<"a"[0:1, 0:4]>, <"a"[1:2, 0:3]>]>]
+// CHECK-NEXT:    xbar.cluster @c3 stage 2 rows 12 columns 3 neurons 3 crosspoints 30
+// CHECK-SAME:      blocks [#xbar.block<neurons = [<"b"[0:3]>],
+// CHECK-SAME:        rows = [<"a"[1:2, 3:4]>, <"a"[2:4, 0:4]>, <"b"[0:3] partial @c2>]>]
+// CHECK-NEXT:    xbar.stream @c0 -> @c2 events 4
+// CHECK-NEXT:    xbar.stream @c0 -> @c3 events 4
+// CHECK-NEXT:    xbar.stream @c1 -> @c2 events 3
+// CHECK-NEXT:    xbar.stream @c1 -> @c3 events 5
+// CHECK-NEXT:    xbar.stream @c2 -> @c3 events 3
+// CHECK-NEXT:  }
 
 // Few synapses are seen one by one.
 //
 // AUTO-LABEL: xbar.program @layers_program
-// AUTO:         rows = [<"in"[0:1, {{.*}}
+// AUTO:         partial neurons = [<"b"[0:3]>], rows = [<"a"[0:3, 0:4]>]
 
 // NONE: error: the network does not fit 'mesh{{.*}}': neuron 0 of 'b' has fan-in 16, but a crossbar has 12 rows and the machine cannot add partial sums
 // ALGORITHM: error: form=boxes has an algorithm of its own; leave algorithm=overlap, or choose form=lists

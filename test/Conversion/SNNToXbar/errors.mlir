@@ -1,5 +1,5 @@
 // RUN: snn-opt %s --split-input-file --verify-diagnostics \
-// RUN:   --convert-snn-to-xbar='machine=mesh machine-parameters=synaptic_state=false,resets=zero+value'
+// RUN:   --convert-snn-to-xbar='machine=mesh machine-parameters=synaptic_state=false,resets=zero+value form=lists'
 
 // expected-error @below {{the network 'physical' has no time step yet; run snn-discretize first}}
 snn.network physical @physical(%x: tensor<1xf32>) -> (tensor<1xi1>) {
