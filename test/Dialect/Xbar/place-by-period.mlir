@@ -1,7 +1,7 @@
 // Tiles and turns that make the time step short, and what the passes behind make
 // of them.
 
-// RUN: snn-opt %s --split-input-file --xbar-place -o %t.mlir \
+// RUN: snn-opt %s --split-input-file --xbar-place=algorithm=sequential -o %t.mlir \
 // RUN:     --remarks-filter=xbar 2> %t.remarks
 // RUN: FileCheck %s < %t.mlir
 // RUN: FileCheck %s --check-prefix=REMARKS < %t.remarks
@@ -10,9 +10,9 @@
 // RUN:   | FileCheck %s --check-prefix=SDF
 //
 // What was found is found again.
-// RUN: snn-opt %t.mlir --split-input-file --xbar-place | diff %t.mlir -
+// RUN: snn-opt %t.mlir --split-input-file --xbar-place=algorithm=sequential | diff %t.mlir -
 //
-// RUN: snn-opt %s --split-input-file --xbar-place=critical-moves=0 \
+// RUN: snn-opt %s --split-input-file --xbar-place="algorithm=sequential critical-moves=0" \
 // RUN:   | FileCheck %s --check-prefix=NONE
 
 // Six clusters in a row on two tiles: a pipeline, though c5 stands first. Each

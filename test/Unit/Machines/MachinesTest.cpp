@@ -205,17 +205,20 @@ TEST_F(Machines, OverridesOfEachKind) {
 }
 
 TEST_F(Machines, EveryAttributeCanBeOverridden) {
-  MachineOp machine = load("mesh");
   for (StringRef name : MachineOp::getAttributeNames()) {
     if (name == "sym_name")
       continue;
+    bool isOfGroup = name.starts_with("group_");
+    MachineOp machine = load(isOfGroup ? "dynapse1" : "mesh");
     StringRef value = llvm::StringSwitch<StringRef>(name)
                           .Case("topology", "all_to_all")
                           .Case("partial_sums", "periphery")
                           .Case("resets", "")
                           .Cases({"synaptic_state", "tile_sharing"}, "false")
+                          .Cases({"group_width", "group_height"}, "1")
                           .Default("3");
-    MachineOp changed = load("mesh", {(name + "=" + value).str()});
+    MachineOp changed = load(isOfGroup ? "dynapse1" : "mesh",
+                             {(name + "=" + value).str()});
     ASSERT_TRUE(changed) << name.str();
     EXPECT_NE(changed->getAttr(name), machine->getAttr(name)) << name.str();
   }
@@ -350,7 +353,7 @@ TEST_F(Machines, ValueOfTheWrongKind) {
             "periphery, graded, but found 'some'");
   EXPECT_EQ(getError("mesh", {"topology=ring"}),
             "attribute 'topology' of the machine 'mesh' is one of mesh, torus, "
-            "all_to_all, but found 'ring'");
+            "all_to_all, hierarchical, but found 'ring'");
   EXPECT_EQ(getError("mesh", {"hop_energy=low"}),
             "attribute 'hop_energy' of the machine 'mesh' is a number, but "
             "found 'low'");
