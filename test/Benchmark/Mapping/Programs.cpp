@@ -15,6 +15,9 @@
 using namespace ganglion;
 using namespace ganglion::benchmarks;
 
+/// Of the workload whose spikes are drawn.
+static constexpr uint64_t numSteps = 100;
+
 //===----------------------------------------------------------------------===//
 // Topologies
 //===----------------------------------------------------------------------===//
@@ -34,6 +37,15 @@ static Layer flatten() { return pool(1); }
 static Layer dense(uint32_t neurons) { return {Layer::Kind::Dense, neurons}; }
 static Layer reservoir(uint32_t neurons, uint32_t delays, uint64_t synapses) {
   return {Layer::Kind::Reservoir, neurons, 1, 1, false, delays, synapses};
+}
+
+static uint32_t getPadding(const Layer &layer) {
+  return layer.padded ? (layer.kernel - 1) / 2 : 0;
+}
+/// Windows along a side of the layer before.
+static uint32_t countWindows(const Layer &layer, uint32_t side) {
+  return layer.padded ? (side + layer.stride - 1) / layer.stride
+                      : (side - layer.kernel) / layer.stride + 1;
 }
 
 static std::vector<Layer> makeVGG16(uint32_t width, uint32_t hidden) {
@@ -166,9 +178,8 @@ private:
   void addWindows(const Layer &layer) {
     bool perChannel = layer.kind == Layer::Kind::Pool;
     uint32_t numOut = perChannel ? channels : layer.size;
-    uint32_t pad = layer.padded ? (layer.kernel - 1) / 2 : 0;
-    uint32_t sideOut = layer.padded ? (side + layer.stride - 1) / layer.stride
-                                    : (side - layer.kernel) / layer.stride + 1;
+    uint32_t pad = getPadding(layer);
+    uint32_t sideOut = countWindows(layer, side);
     std::vector<mapping::AxonId> outputs;
     for (uint32_t out = 0; out < numOut; ++out)
       for (uint32_t y = 0; y < sideOut; ++y)
@@ -236,18 +247,98 @@ ganglion::benchmarks::buildConnectivity(const Program &program, Timing timing) {
   return builder.take();
 }
 
+bool ganglion::benchmarks::hasBoxes(const Program &program) {
+  return std::none_of(
+      program.layers.begin(), program.layers.end(),
+      [](const Layer &layer) { return layer.kind == Layer::Kind::Reservoir; });
+}
+
+static mapping::Shape getShape(const Layer &layer,
+                               const mapping::Shape &input) {
+  if (layer.kind == Layer::Kind::Dense)
+    return {layer.size};
+  uint32_t side = countWindows(layer, input[1]);
+  return {layer.kind == Layer::Kind::Pool ? input[0] : layer.size, side, side};
+}
+
+/// How a layer reads the one before along each axis, or along the only axis of
+/// a dense layer, which sees all of them in a row.
+static std::vector<mapping::WindowStep> getSteps(const Layer &layer,
+                                                 const mapping::Shape &input) {
+  mapping::WindowStep side = {input.back(), layer.kernel, layer.stride,
+                              /*dilation=*/1, getPadding(layer)};
+  switch (layer.kind) {
+  case Layer::Kind::Convolution:
+    return {mapping::WindowStep::getAll(input[0], layer.size), side, side};
+  case Layer::Kind::Pool:
+    return {{input[0]}, side, side};
+  case Layer::Kind::Dense:
+    return {mapping::WindowStep::getAll(int64_t(mapping::countElements(input)),
+                                        layer.size)};
+  case Layer::Kind::Reservoir:
+    break;
+  }
+  return {};
+}
+
+mapping::BoxNetwork
+ganglion::benchmarks::buildBoxNetwork(const Program &program) {
+  assert(hasBoxes(program));
+  mapping::BoxNetwork network;
+  mapping::Shape shape = {program.channels, program.side, program.side};
+  mapping::NodeId last = network.addInput(shape);
+  uint32_t stage = 0;
+  for (const Layer &layer : program.layers) {
+    std::vector<mapping::WindowStep> steps = getSteps(layer, shape);
+    shape = getShape(layer, shape);
+    mapping::WindowChain chain(shape);
+    [[maybe_unused]] bool isBox = chain.pass(steps);
+    assert(isBox && "windows leave gaps");
+    mapping::NodeId node = network.addPopulation(shape, stage++);
+    network.addProjection(node, {last, 0, chain.take()});
+    last = node;
+  }
+  return network;
+}
+
+//===----------------------------------------------------------------------===//
+// Spikes
+//===----------------------------------------------------------------------===//
+
+static uint64_t drawCount(std::mt19937_64 &random, uint64_t maximum) {
+  // The upper bits of a product: finer and finer steps of one sequence as the
+  // maximum grows.
+  uint64_t fraction = random() >> 32;
+  return (fraction * (maximum + 1)) >> 32;
+}
+
 mapping::SpikeCounts
 ganglion::benchmarks::drawSpikes(const mapping::Connectivity &network,
                                  uint64_t maximum, uint64_t seed) {
   mapping::SpikeCounts spikes =
-      mapping::SpikeCounts::getWorstCase(network, /*steps=*/100);
+      mapping::SpikeCounts::getWorstCase(network, numSteps);
   std::mt19937_64 random(seed);
   for (std::vector<uint64_t> *counts : {&spikes.neurons, &spikes.inputs})
-    for (uint64_t &count : *counts) {
-      // The upper bits of a product: finer and finer steps of one sequence as
-      // the maximum grows.
-      uint64_t fraction = random() >> 32;
-      count = (fraction * (maximum + 1)) >> 32;
-    }
+    for (uint64_t &count : *counts)
+      count = drawCount(random, maximum);
   return spikes;
+}
+
+mapping::BoxActivity
+ganglion::benchmarks::drawSpikes(const mapping::BoxNetwork &network,
+                                 uint64_t maximum, uint64_t seed) {
+  mapping::BoxActivity activity;
+  activity.numSteps = numSteps;
+  activity.spikes.resize(network.getNumNodes());
+  std::mt19937_64 random(seed);
+  for (mapping::NodeId id = 0; id < network.getNumNodes(); ++id) {
+    const mapping::BoxNetwork::Node &node = network.getNode(id);
+    // Those of inputs cross no clusters.
+    if (node.isInput)
+      continue;
+    activity.spikes[id].resize(mapping::countElements(node.shape));
+    for (uint64_t &count : activity.spikes[id])
+      count = drawCount(random, maximum);
+  }
+  return activity;
 }

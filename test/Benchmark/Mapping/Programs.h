@@ -17,6 +17,7 @@
 #ifndef GANGLION_TEST_BENCHMARK_MAPPING_PROGRAMS_H
 #define GANGLION_TEST_BENCHMARK_MAPPING_PROGRAMS_H
 
+#include "ganglion/Mapping/BoxClustering.h"
 #include "ganglion/Mapping/SpikeCounts.h"
 
 #include <cstdint>
@@ -74,9 +75,18 @@ enum class Timing {
 
 mapping::Connectivity buildConnectivity(const Program &program, Timing timing);
 
+/// Whether a program has no reservoir, whose neurons listen to no boxes.
+bool hasBoxes(const Program &program);
+
+/// The network with Timing::Staged, its neurons numbered alike.
+mapping::BoxNetwork buildBoxNetwork(const Program &program);
+
 /// Counts drawn uniformly from 0 to `maximum`, over 100 steps, by the 64 bits
-/// that std::mt19937_64 gives for the seed: they are the same everywhere.
+/// that std::mt19937_64 gives for the seed: they are the same everywhere, and
+/// for a neuron the same in both forms of a network.
 mapping::SpikeCounts drawSpikes(const mapping::Connectivity &network,
+                                uint64_t maximum, uint64_t seed = 1);
+mapping::BoxActivity drawSpikes(const mapping::BoxNetwork &network,
                                 uint64_t maximum, uint64_t seed = 1);
 
 } // namespace ganglion::benchmarks
