@@ -29,8 +29,11 @@ void ganglion::buildSNNToCrossbarPipeline(OpPassManager &manager,
   toXbar.machine = options.machine;
   llvm::append_range(toXbar.machineParameters, options.machineParameters);
   toXbar.algorithm = options.algorithm;
+  toXbar.form = options.form;
   manager.addPass(createConvertSNNToXbar(toXbar));
-  manager.addPass(xbar::createXbarPlace());
+  xbar::XbarPlaceOptions place;
+  place.algorithm = options.placement;
+  manager.addPass(xbar::createXbarPlace(place));
   ConvertXbarToSDFOptions toSDF;
   toSDF.traffic = options.traffic;
   manager.addPass(createConvertXbarToSDF(toSDF));

@@ -13,15 +13,15 @@
 // Compiling what is compiled changes nothing.
 // RUN: snn-opt %t.mlir --snn-to-crossbar=machine=mesh | diff %t.mlir -
 
-// RUN: snn-opt %s --snn-to-crossbar='machine=mesh dt=auto preset=lava algorithm=min-clusters machine-parameters=rows=64,columns=32' \
+// RUN: snn-opt %s --snn-to-crossbar='machine=mesh dt=auto preset=lava algorithm=min-clusters form=lists placement=hilbert machine-parameters=rows=64,columns=32' \
 // RUN:     --dump-pass-pipeline -o /dev/null 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=PASSES
 // PASSES:      builtin.module(
 // PASSES-NEXT:   snn.network(
 // PASSES-NEXT:     snn-discretize{{[{].*}}dt=auto{{.*}}preset=lava
 // PASSES-NEXT:   ),
-// PASSES-NEXT:   convert-snn-to-xbar{algorithm=min-clusters machine=mesh machine-parameters={rows=64,columns=32} unroll-fan-in=0},
-// PASSES-NEXT:   xbar-place{{[{]}}critical-moves=100{{.*}}sharing-moves=-1},
+// PASSES-NEXT:   convert-snn-to-xbar{algorithm=min-clusters form=lists machine=mesh machine-parameters={rows=64,columns=32} unroll-fan-in=0},
+// PASSES-NEXT:   xbar-place{algorithm=hilbert cost=multicast critical-moves=100 seed=0 sharing-moves=-1},
 // PASSES-NEXT:   convert-xbar-to-sdf{traffic=worst-case},
 // PASSES-NEXT:   sdf-check,
 // PASSES-NEXT:   sdf-schedule

@@ -8,21 +8,11 @@
 #ifndef GANGLION_CONVERSION_PASSES_H
 #define GANGLION_CONVERSION_PASSES_H
 
+#include "ganglion/Conversion/ClusteringValues.h"
 #include "ganglion/Dialect/Xbar/Analysis/Traffic.h"
-#include "ganglion/Mapping/ClusteringAlgorithm.h"
 #include "mlir/Pass/Pass.h"
 
 namespace ganglion {
-
-/// How convert-snn-to-xbar describes a network and its clusters.
-enum class ClusteringForm {
-  /// By boxes, if the network has many synapses and allows it.
-  Auto,
-  /// Synapse by synapse.
-  Lists,
-  /// By boxes of neurons and axons.
-  Boxes,
-};
 
 #define GEN_PASS_DECL
 #include "ganglion/Conversion/Passes.h.inc"

@@ -44,31 +44,15 @@ def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
                "Attributes of the machine to replace, such as rows=256">,
     Option<"algorithm", "algorithm", "::ganglion::mapping::ClusteringAlgorithm",
            "::ganglion::mapping::ClusteringAlgorithm::Overlap",
-           "How neurons are gathered into clusters", [{
-             ::llvm::cl::values(
-               clEnumValN(::ganglion::mapping::ClusteringAlgorithm::Overlap,
-                          "overlap", "shared axons first, then less traffic"),
-               clEnumValN(::ganglion::mapping::ClusteringAlgorithm::MinClusters,
-                          "min-clusters", "the greedy of LCTES 2020"),
-               clEnumValN(::ganglion::mapping::ClusteringAlgorithm::SpineMap,
-                          "spinemap", "growth around active neurons, TVLSI 2020"),
-               clEnumValN(::ganglion::mapping::ClusteringAlgorithm::Sequential,
-                          "sequential", "in the order of layers"))
-           }]>,
+           "How neurons are gathered into clusters",
+           "::ganglion::getClusteringAlgorithmValues()">,
     Option<"unrollFanIn", "unroll-fan-in", "unsigned", "0",
            "Fan-in of a unit of the chain into which min-clusters unrolls a "
            "wide neuron (0: rows - 1)">,
     Option<"form", "form", "::ganglion::ClusteringForm",
            "::ganglion::ClusteringForm::Auto",
-           "How the network and its clusters are described", [{
-             ::llvm::cl::values(
-               clEnumValN(::ganglion::ClusteringForm::Auto, "auto",
-                          "boxes for large networks that allow it"),
-               clEnumValN(::ganglion::ClusteringForm::Lists, "lists",
-                          "synapse by synapse"),
-               clEnumValN(::ganglion::ClusteringForm::Boxes, "boxes",
-                          "boxes of neurons and axons"))
-           }]>
+           "How the network and its clusters are described",
+           "::ganglion::getClusteringFormValues()">
   ];
   let dependentDialects = ["::ganglion::xbar::XbarDialect"];
 }

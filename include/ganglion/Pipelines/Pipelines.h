@@ -9,9 +9,10 @@
 #ifndef GANGLION_PIPELINES_PIPELINES_H
 #define GANGLION_PIPELINES_PIPELINES_H
 
+#include "ganglion/Conversion/ClusteringValues.h"
 #include "ganglion/Dialect/SNN/Transforms/Convention.h"
 #include "ganglion/Dialect/Xbar/Analysis/Traffic.h"
-#include "ganglion/Mapping/ClusteringAlgorithm.h"
+#include "ganglion/Dialect/Xbar/Transforms/PlacementValues.h"
 #include "mlir/Pass/PassOptions.h"
 
 namespace mlir {
@@ -43,15 +44,16 @@ struct SNNToCrossbarOptions
       *this, "algorithm",
       llvm::cl::desc("How neurons are gathered into clusters"),
       llvm::cl::init(mapping::ClusteringAlgorithm::Overlap),
-      llvm::cl::values(
-          clEnumValN(mapping::ClusteringAlgorithm::Overlap, "overlap",
-                     "shared axons first, then less traffic"),
-          clEnumValN(mapping::ClusteringAlgorithm::MinClusters, "min-clusters",
-                     "the greedy of LCTES 2020"),
-          clEnumValN(mapping::ClusteringAlgorithm::SpineMap, "spinemap",
-                     "growth around active neurons, TVLSI 2020"),
-          clEnumValN(mapping::ClusteringAlgorithm::Sequential, "sequential",
-                     "in the order of layers"))};
+      getClusteringAlgorithmValues()};
+  Option<ClusteringForm> form{
+      *this, "form",
+      llvm::cl::desc("How the network and its clusters are described"),
+      llvm::cl::init(ClusteringForm::Auto), getClusteringFormValues()};
+  Option<mapping::PlacementAlgorithm> placement{
+      *this, "placement",
+      llvm::cl::desc("How to place clusters that have a tile each"),
+      llvm::cl::init(mapping::PlacementAlgorithm::ForceDirected),
+      xbar::getPlacementAlgorithmValues()};
   Option<xbar::Traffic> traffic{
       *this, "traffic",
       llvm::cl::desc("Spikes that times are computed for (default: "

@@ -9,7 +9,7 @@
 #define GANGLION_DIALECT_XBAR_TRANSFORMS_PASSES_H
 
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
-#include "ganglion/Mapping/Placement.h"
+#include "ganglion/Dialect/Xbar/Transforms/PlacementValues.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 

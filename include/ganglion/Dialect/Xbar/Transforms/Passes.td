@@ -34,18 +34,8 @@ def XbarPlace : Pass<"xbar-place", "::mlir::ModuleOp"> {
   let options = [
     Option<"algorithm", "algorithm", "::ganglion::mapping::PlacementAlgorithm",
            "::ganglion::mapping::PlacementAlgorithm::ForceDirected",
-           "How to place clusters that have a tile each", [{::llvm::cl::values(
-        clEnumValN(::ganglion::mapping::PlacementAlgorithm::Sequential,
-                   "sequential",
-                   "in order along the rows, every other one backwards"),
-        clEnumValN(::ganglion::mapping::PlacementAlgorithm::Hilbert, "hilbert",
-                   "in order along a Hilbert curve"),
-        clEnumValN(::ganglion::mapping::PlacementAlgorithm::ForceDirected,
-                   "force-directed", "by springs, then exchanges of tiles"),
-        clEnumValN(::ganglion::mapping::PlacementAlgorithm::ParticleSwarm,
-                   "pso", "by a particle swarm, as SpiNePlacer"),
-        clEnumValN(::ganglion::mapping::PlacementAlgorithm::Annealing,
-                   "annealing", "by simulated annealing, as SNEAP"))}]>,
+           "How to place clusters that have a tile each",
+           "::ganglion::xbar::getPlacementAlgorithmValues()">,
     Option<"cost", "cost", "::ganglion::mapping::PlacementCost",
            "::ganglion::mapping::PlacementCost::Multicast",
            "What a spike costs", [{::llvm::cl::values(
