@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Mapping/MappingError.h"
-#include "FanOut.h"
+#include "Clustering/FanOut.h"
 
 using namespace ganglion::mapping;
 

@@ -217,8 +217,8 @@ TEST_F(Machines, EveryAttributeCanBeOverridden) {
                           .Cases({"synaptic_state", "tile_sharing"}, "false")
                           .Cases({"group_width", "group_height"}, "1")
                           .Default("3");
-    MachineOp changed = load(isOfGroup ? "dynapse1" : "mesh",
-                             {(name + "=" + value).str()});
+    MachineOp changed =
+        load(isOfGroup ? "dynapse1" : "mesh", {(name + "=" + value).str()});
     ASSERT_TRUE(changed) << name.str();
     EXPECT_NE(changed->getAttr(name), machine->getAttr(name)) << name.str();
   }

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "PlacedProgram.h"
+#include "Sharing/PlacedProgram.h"
 
 #include "SharingOracle.h"
 

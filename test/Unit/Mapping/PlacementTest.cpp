@@ -8,8 +8,8 @@
 
 #include "ganglion/Mapping/Placement.h"
 #include "../../Benchmark/Mapping/LayeredConvolution.h"
-#include "HilbertCurve.h"
-#include "PlacementState.h"
+#include "Placement/HilbertCurve.h"
+#include "Placement/PlacementState.h"
 #include "TestPlacements.h"
 
 #include <gtest/gtest.h>

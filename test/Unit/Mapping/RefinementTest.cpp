@@ -6,10 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ClusterDissolving.h"
-#include "PairRefinement.h"
+#include "Clustering/ClusterDissolving.h"
+#include "Clustering/PairRefinement.h"
+#include "Clustering/TrafficRefinement.h"
 #include "TestNetworks.h"
-#include "TrafficRefinement.h"
 
 #include <set>
 

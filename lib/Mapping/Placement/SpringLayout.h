@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_SPRINGLAYOUT_H
-#define GANGLION_LIB_MAPPING_SPRINGLAYOUT_H
+#ifndef GANGLION_LIB_MAPPING_PLACEMENT_SPRINGLAYOUT_H
+#define GANGLION_LIB_MAPPING_PLACEMENT_SPRINGLAYOUT_H
 
 #include "AffinityGraph.h"
 #include "ganglion/Mapping/Placement.h"
@@ -22,4 +22,4 @@ Placement layOutBySprings(const AffinityGraph &graph, const Topology &topology);
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_SPRINGLAYOUT_H
+#endif // GANGLION_LIB_MAPPING_PLACEMENT_SPRINGLAYOUT_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_SPECTRALLAYOUT_H
-#define GANGLION_LIB_MAPPING_SPECTRALLAYOUT_H
+#ifndef GANGLION_LIB_MAPPING_PLACEMENT_SPECTRALLAYOUT_H
+#define GANGLION_LIB_MAPPING_PLACEMENT_SPECTRALLAYOUT_H
 
 #include "AffinityGraph.h"
 #include "Equalisation.h"
@@ -23,4 +23,4 @@ std::vector<Point> layOutSpectrally(const AffinityGraph &graph);
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_SPECTRALLAYOUT_H
+#endif // GANGLION_LIB_MAPPING_PLACEMENT_SPECTRALLAYOUT_H

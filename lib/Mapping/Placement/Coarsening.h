@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_COARSENING_H
-#define GANGLION_LIB_MAPPING_COARSENING_H
+#ifndef GANGLION_LIB_MAPPING_PLACEMENT_COARSENING_H
+#define GANGLION_LIB_MAPPING_PLACEMENT_COARSENING_H
 
 #include "AffinityGraph.h"
 
@@ -32,4 +32,4 @@ Matching matchVertices(const AffinityGraph &graph);
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_COARSENING_H
+#endif // GANGLION_LIB_MAPPING_PLACEMENT_COARSENING_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_FANOUT_H
-#define GANGLION_LIB_MAPPING_FANOUT_H
+#ifndef GANGLION_LIB_MAPPING_CLUSTERING_FANOUT_H
+#define GANGLION_LIB_MAPPING_CLUSTERING_FANOUT_H
 
 #include "ganglion/Mapping/Clustering.h"
 #include "ganglion/Mapping/MappingError.h"
@@ -34,4 +34,4 @@ std::optional<MappingError> keepFanOut(const Connectivity &connectivity,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_FANOUT_H
+#endif // GANGLION_LIB_MAPPING_CLUSTERING_FANOUT_H

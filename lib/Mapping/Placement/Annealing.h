@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_ANNEALING_H
-#define GANGLION_LIB_MAPPING_ANNEALING_H
+#ifndef GANGLION_LIB_MAPPING_PLACEMENT_ANNEALING_H
+#define GANGLION_LIB_MAPPING_PLACEMENT_ANNEALING_H
 
 #include "ganglion/Mapping/Placement.h"
 
@@ -25,4 +25,4 @@ Placement placeByAnnealing(const MulticastGraph &graph,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_ANNEALING_H
+#endif // GANGLION_LIB_MAPPING_PLACEMENT_ANNEALING_H

@@ -12,8 +12,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_REFINEMENTLEVEL_H
-#define GANGLION_LIB_MAPPING_REFINEMENTLEVEL_H
+#ifndef GANGLION_LIB_MAPPING_CLUSTERING_REFINEMENTLEVEL_H
+#define GANGLION_LIB_MAPPING_CLUSTERING_REFINEMENTLEVEL_H
 
 #include "ganglion/Mapping/Clustering.h"
 
@@ -81,4 +81,4 @@ void project(const std::vector<Item> &coarser, std::vector<Item> &finer);
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_REFINEMENTLEVEL_H
+#endif // GANGLION_LIB_MAPPING_CLUSTERING_REFINEMENTLEVEL_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_SWAPREFINEMENT_H
-#define GANGLION_LIB_MAPPING_SWAPREFINEMENT_H
+#ifndef GANGLION_LIB_MAPPING_PLACEMENT_SWAPREFINEMENT_H
+#define GANGLION_LIB_MAPPING_PLACEMENT_SWAPREFINEMENT_H
 
 #include "PlacementState.h"
 
@@ -22,4 +22,4 @@ void refineBySwaps(PlacementState &state, const AffinityGraph &affinity,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_SWAPREFINEMENT_H
+#endif // GANGLION_LIB_MAPPING_PLACEMENT_SWAPREFINEMENT_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_CLUSTERDISSOLVING_H
-#define GANGLION_LIB_MAPPING_CLUSTERDISSOLVING_H
+#ifndef GANGLION_LIB_MAPPING_CLUSTERING_CLUSTERDISSOLVING_H
+#define GANGLION_LIB_MAPPING_CLUSTERING_CLUSTERDISSOLVING_H
 
 #include "ganglion/Mapping/Clustering.h"
 
@@ -20,4 +20,4 @@ void dissolveClusters(const CrossbarLimits &limits, Clustering &clustering);
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_CLUSTERDISSOLVING_H
+#endif // GANGLION_LIB_MAPPING_CLUSTERING_CLUSTERDISSOLVING_H

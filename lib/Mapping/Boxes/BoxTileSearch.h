@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_BOXTILESEARCH_H
-#define GANGLION_LIB_MAPPING_BOXTILESEARCH_H
+#ifndef GANGLION_LIB_MAPPING_BOXES_BOXTILESEARCH_H
+#define GANGLION_LIB_MAPPING_BOXES_BOXTILESEARCH_H
 
 #include "BoxCuts.h"
 
@@ -68,4 +68,4 @@ findTile(const std::vector<std::vector<TileOption>> &options, const Box &region,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_BOXTILESEARCH_H
+#endif // GANGLION_LIB_MAPPING_BOXES_BOXTILESEARCH_H

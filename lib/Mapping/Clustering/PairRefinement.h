@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_PAIRREFINEMENT_H
-#define GANGLION_LIB_MAPPING_PAIRREFINEMENT_H
+#ifndef GANGLION_LIB_MAPPING_CLUSTERING_PAIRREFINEMENT_H
+#define GANGLION_LIB_MAPPING_CLUSTERING_PAIRREFINEMENT_H
 
 #include "RefinementLevel.h"
 
@@ -86,4 +86,4 @@ private:
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_PAIRREFINEMENT_H
+#endif // GANGLION_LIB_MAPPING_CLUSTERING_PAIRREFINEMENT_H

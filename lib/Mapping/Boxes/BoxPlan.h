@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_BOXPLAN_H
-#define GANGLION_LIB_MAPPING_BOXPLAN_H
+#ifndef GANGLION_LIB_MAPPING_BOXES_BOXPLAN_H
+#define GANGLION_LIB_MAPPING_BOXES_BOXPLAN_H
 
 #include "ganglion/Mapping/BoxClustering.h"
 
@@ -58,4 +58,4 @@ std::vector<RegionPlan> planPopulation(const BoxNetwork &network,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_BOXPLAN_H
+#endif // GANGLION_LIB_MAPPING_BOXES_BOXPLAN_H

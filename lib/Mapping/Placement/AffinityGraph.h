@@ -11,8 +11,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_AFFINITYGRAPH_H
-#define GANGLION_LIB_MAPPING_AFFINITYGRAPH_H
+#ifndef GANGLION_LIB_MAPPING_PLACEMENT_AFFINITYGRAPH_H
+#define GANGLION_LIB_MAPPING_PLACEMENT_AFFINITYGRAPH_H
 
 #include "ganglion/Mapping/MulticastGraph.h"
 
@@ -60,4 +60,4 @@ private:
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_AFFINITYGRAPH_H
+#endif // GANGLION_LIB_MAPPING_PLACEMENT_AFFINITYGRAPH_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_TILESEARCH_H
-#define GANGLION_LIB_MAPPING_TILESEARCH_H
+#ifndef GANGLION_LIB_MAPPING_SHARING_TILESEARCH_H
+#define GANGLION_LIB_MAPPING_SHARING_TILESEARCH_H
 
 #include "ProgramContext.h"
 #include "ganglion/Mapping/SharedTiles.h"
@@ -36,4 +36,4 @@ std::optional<SearchOutcome> searchTiles(const ProgramContext &context,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_TILESEARCH_H
+#endif // GANGLION_LIB_MAPPING_SHARING_TILESEARCH_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_BOXCUTS_H
-#define GANGLION_LIB_MAPPING_BOXCUTS_H
+#ifndef GANGLION_LIB_MAPPING_BOXES_BOXCUTS_H
+#define GANGLION_LIB_MAPPING_BOXES_BOXCUTS_H
 
 #include "ganglion/Mapping/BoxClustering.h"
 
@@ -48,4 +48,4 @@ const AxisWindows *findMovingAxis(const Projection &projection,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_BOXCUTS_H
+#endif // GANGLION_LIB_MAPPING_BOXES_BOXCUTS_H

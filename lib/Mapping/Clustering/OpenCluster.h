@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_OPENCLUSTER_H
-#define GANGLION_LIB_MAPPING_OPENCLUSTER_H
+#ifndef GANGLION_LIB_MAPPING_CLUSTERING_OPENCLUSTER_H
+#define GANGLION_LIB_MAPPING_CLUSTERING_OPENCLUSTER_H
 
 #include "ganglion/Mapping/Clustering.h"
 
@@ -72,4 +72,4 @@ private:
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_OPENCLUSTER_H
+#endif // GANGLION_LIB_MAPPING_CLUSTERING_OPENCLUSTER_H

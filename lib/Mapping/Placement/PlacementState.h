@@ -11,8 +11,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_PLACEMENTSTATE_H
-#define GANGLION_LIB_MAPPING_PLACEMENTSTATE_H
+#ifndef GANGLION_LIB_MAPPING_PLACEMENT_PLACEMENTSTATE_H
+#define GANGLION_LIB_MAPPING_PLACEMENT_PLACEMENTSTATE_H
 
 #include "AffinityGraph.h"
 #include "ganglion/Mapping/MulticastRoute.h"
@@ -104,4 +104,4 @@ private:
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_PLACEMENTSTATE_H
+#endif // GANGLION_LIB_MAPPING_PLACEMENT_PLACEMENTSTATE_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_TILECONSTRUCTION_H
-#define GANGLION_LIB_MAPPING_TILECONSTRUCTION_H
+#ifndef GANGLION_LIB_MAPPING_SHARING_TILECONSTRUCTION_H
+#define GANGLION_LIB_MAPPING_SHARING_TILECONSTRUCTION_H
 
 #include "ProgramContext.h"
 #include "ganglion/Mapping/SharedTiles.h"
@@ -31,4 +31,4 @@ TileSharing cutPipeline(const ProgramContext &context, FlowOrder order);
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_TILECONSTRUCTION_H
+#endif // GANGLION_LIB_MAPPING_SHARING_TILECONSTRUCTION_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_OVERLAPPACKING_H
-#define GANGLION_LIB_MAPPING_OVERLAPPACKING_H
+#ifndef GANGLION_LIB_MAPPING_CLUSTERING_OVERLAPPACKING_H
+#define GANGLION_LIB_MAPPING_CLUSTERING_OVERLAPPACKING_H
 
 #include "ganglion/Mapping/Clustering.h"
 
@@ -32,4 +32,4 @@ packByOverlap(const std::vector<Unit> &units,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_OVERLAPPACKING_H
+#endif // GANGLION_LIB_MAPPING_CLUSTERING_OVERLAPPACKING_H

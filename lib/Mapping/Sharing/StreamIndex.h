@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_STREAMINDEX_H
-#define GANGLION_LIB_MAPPING_STREAMINDEX_H
+#ifndef GANGLION_LIB_MAPPING_SHARING_STREAMINDEX_H
+#define GANGLION_LIB_MAPPING_SHARING_STREAMINDEX_H
 
 #include "ganglion/Mapping/TimedProgram.h"
 
@@ -59,4 +59,4 @@ private:
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_STREAMINDEX_H
+#endif // GANGLION_LIB_MAPPING_SHARING_STREAMINDEX_H

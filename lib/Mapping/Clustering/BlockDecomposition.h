@@ -11,8 +11,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_BLOCKDECOMPOSITION_H
-#define GANGLION_LIB_MAPPING_BLOCKDECOMPOSITION_H
+#ifndef GANGLION_LIB_MAPPING_CLUSTERING_BLOCKDECOMPOSITION_H
+#define GANGLION_LIB_MAPPING_CLUSTERING_BLOCKDECOMPOSITION_H
 
 #include "Stages.h"
 
@@ -41,4 +41,4 @@ std::vector<Unit> decomposeIntoUnits(const Stage &stage,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_BLOCKDECOMPOSITION_H
+#endif // GANGLION_LIB_MAPPING_CLUSTERING_BLOCKDECOMPOSITION_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_STAGES_H
-#define GANGLION_LIB_MAPPING_STAGES_H
+#ifndef GANGLION_LIB_MAPPING_CLUSTERING_STAGES_H
+#define GANGLION_LIB_MAPPING_CLUSTERING_STAGES_H
 
 #include "ganglion/Mapping/Clustering.h"
 
@@ -35,4 +35,4 @@ void appendStage(Clustering &result, Clustering part, const Stage &stage);
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_STAGES_H
+#endif // GANGLION_LIB_MAPPING_CLUSTERING_STAGES_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_PARTICLESWARM_H
-#define GANGLION_LIB_MAPPING_PARTICLESWARM_H
+#ifndef GANGLION_LIB_MAPPING_PLACEMENT_PARTICLESWARM_H
+#define GANGLION_LIB_MAPPING_PLACEMENT_PARTICLESWARM_H
 
 #include "ganglion/Mapping/Placement.h"
 
@@ -28,4 +28,4 @@ Placement placeByParticleSwarm(const MulticastGraph &graph,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_PARTICLESWARM_H
+#endif // GANGLION_LIB_MAPPING_PLACEMENT_PARTICLESWARM_H

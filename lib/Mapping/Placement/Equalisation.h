@@ -13,8 +13,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_EQUALISATION_H
-#define GANGLION_LIB_MAPPING_EQUALISATION_H
+#ifndef GANGLION_LIB_MAPPING_PLACEMENT_EQUALISATION_H
+#define GANGLION_LIB_MAPPING_PLACEMENT_EQUALISATION_H
 
 #include "ganglion/Mapping/Placement.h"
 
@@ -42,4 +42,4 @@ Placement assignTiles(const std::vector<Point> &points,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_EQUALISATION_H
+#endif // GANGLION_LIB_MAPPING_PLACEMENT_EQUALISATION_H

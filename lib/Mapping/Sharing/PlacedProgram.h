@@ -21,8 +21,8 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_PLACEDPROGRAM_H
-#define GANGLION_LIB_MAPPING_PLACEDPROGRAM_H
+#ifndef GANGLION_LIB_MAPPING_SHARING_PLACEDPROGRAM_H
+#define GANGLION_LIB_MAPPING_SHARING_PLACEDPROGRAM_H
 
 #include "ProgramContext.h"
 #include "ganglion/Dataflow/IncrementalPeriod.h"
@@ -122,4 +122,4 @@ private:
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_PLACEDPROGRAM_H
+#endif // GANGLION_LIB_MAPPING_SHARING_PLACEDPROGRAM_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_TRAFFICREFINEMENT_H
-#define GANGLION_LIB_MAPPING_TRAFFICREFINEMENT_H
+#ifndef GANGLION_LIB_MAPPING_CLUSTERING_TRAFFICREFINEMENT_H
+#define GANGLION_LIB_MAPPING_CLUSTERING_TRAFFICREFINEMENT_H
 
 #include "ganglion/Mapping/SpikeCounts.h"
 
@@ -31,4 +31,4 @@ void refineTraffic(const Connectivity &connectivity,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_TRAFFICREFINEMENT_H
+#endif // GANGLION_LIB_MAPPING_CLUSTERING_TRAFFICREFINEMENT_H

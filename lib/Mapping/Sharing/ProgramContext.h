@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_PROGRAMCONTEXT_H
-#define GANGLION_LIB_MAPPING_PROGRAMCONTEXT_H
+#ifndef GANGLION_LIB_MAPPING_SHARING_PROGRAMCONTEXT_H
+#define GANGLION_LIB_MAPPING_SHARING_PROGRAMCONTEXT_H
 
 #include "StreamIndex.h"
 
@@ -47,4 +47,4 @@ struct ProgramContext {
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_PROGRAMCONTEXT_H
+#endif // GANGLION_LIB_MAPPING_SHARING_PROGRAMCONTEXT_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_HILBERTCURVE_H
-#define GANGLION_LIB_MAPPING_HILBERTCURVE_H
+#ifndef GANGLION_LIB_MAPPING_PLACEMENT_HILBERTCURVE_H
+#define GANGLION_LIB_MAPPING_PLACEMENT_HILBERTCURVE_H
 
 #include "ganglion/Mapping/Topology.h"
 
@@ -25,4 +25,4 @@ std::vector<TileId> getHilbertCurve(uint32_t width, uint32_t height,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_HILBERTCURVE_H
+#endif // GANGLION_LIB_MAPPING_PLACEMENT_HILBERTCURVE_H

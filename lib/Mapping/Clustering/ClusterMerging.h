@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_MAPPING_CLUSTERMERGING_H
-#define GANGLION_LIB_MAPPING_CLUSTERMERGING_H
+#ifndef GANGLION_LIB_MAPPING_CLUSTERING_CLUSTERMERGING_H
+#define GANGLION_LIB_MAPPING_CLUSTERING_CLUSTERMERGING_H
 
 #include "ganglion/Mapping/Clustering.h"
 
@@ -25,4 +25,4 @@ std::vector<Cluster> mergeClusters(const std::vector<Unit> &units,
 
 } // namespace ganglion::mapping
 
-#endif // GANGLION_LIB_MAPPING_CLUSTERMERGING_H
+#endif // GANGLION_LIB_MAPPING_CLUSTERING_CLUSTERMERGING_H

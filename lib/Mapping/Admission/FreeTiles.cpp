@@ -8,7 +8,7 @@
 
 #include "ganglion/Mapping/FreeTiles.h"
 
-#include "HilbertCurve.h"
+#include "Placement/HilbertCurve.h"
 
 #include <cassert>
 
