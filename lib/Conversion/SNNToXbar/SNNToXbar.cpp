@@ -355,13 +355,15 @@ private:
 };
 } // namespace
 
-/// Erases the program that an earlier run has made.
+/// Erases the program that an earlier run has made. One that is running stays:
+/// only --xbar-remove frees its tiles.
 static void eraseProgram(snn::NetworkOp network, xbar::MachineOp machine) {
   auto programs =
       cast<ModuleOp>(network->getParentOp()).getOps<xbar::ProgramOp>();
   for (xbar::ProgramOp program : llvm::make_early_inc_range(programs))
     if (program.getNetwork() == network.getSymName() &&
-        program.getMachine() == machine.getSymName())
+        program.getMachine() == machine.getSymName() &&
+        !program.getRunningGuarantee())
       program.erase();
 }
 

@@ -35,16 +35,21 @@ TilePosition ganglion::mapping::getUsedTiles(const Topology &topology,
                ? limit
                : std::min(limit, roundUp(static_cast<uint32_t>(number), step));
   };
+  // A group may be as large as the machine, so where one is enough, a part of
+  // it is used.
+  TilePosition limit{topology.width, topology.height};
+  TilePosition step{topology.groupWidth, topology.groupHeight};
+  if (numClusters <= uint64_t(step.x) * step.y)
+    limit = std::exchange(step, {1, 1});
   auto side = static_cast<size_t>(std::ceil(std::sqrt(double(numClusters))));
   side = std::max<size_t>(side, 1);
   auto countOthers = [&](uint32_t used) {
     return std::max<size_t>(1, (numClusters + used - 1) / used);
   };
   TilePosition area;
-  area.x = cut(side, topology.groupWidth, topology.width);
-  area.y = cut(countOthers(area.x), topology.groupHeight, topology.height);
-  area.x = cut(std::max<size_t>(area.x, countOthers(area.y)),
-               topology.groupWidth, topology.width);
+  area.x = cut(side, step.x, limit.x);
+  area.y = cut(countOthers(area.x), step.y, limit.y);
+  area.x = cut(std::max<size_t>(area.x, countOthers(area.y)), step.x, limit.x);
   return area;
 }
 

@@ -27,8 +27,8 @@ struct Point {
   float x = 0, y = 0;
 };
 
-/// The corner of the machine, about square and without cutting a group, that is
-/// used if there are fewer clusters than tiles.
+/// The corner of the machine, about square, that is used if there are fewer
+/// clusters than tiles: whole groups, or a part of one that is enough.
 TilePosition getUsedTiles(const Topology &topology, size_t numClusters);
 
 /// Moves the points so that every part of the area holds as many clusters as

@@ -205,3 +205,56 @@ xbar.machine @m {
   resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
   row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
 }
+
+// -----
+
+// Twice 2^31 sums are one more than 32 bits hold.
+
+// expected-error @below {{the stream from 'c0' to 'c1' carries more than 4294967295 events in a time step, which cannot be mapped; run --convert-snn-to-xbar}}
+xbar.program @p of @net on @m bound 0 {
+  xbar.cluster @c0 stage 0 rows 1 columns 1 neurons 1 crosspoints 1 tile 0
+      blocks [#xbar.block<neurons = [<"a"[0:1]>]>]
+  xbar.cluster @c1 stage 1 rows 1 columns 1 neurons 1 crosspoints 1 tile 1
+      blocks [#xbar.block<neurons = [<"a"[1:2]>],
+                          rows = [<"a"[0:2147483648] partial @c0>, <"a"[0:2147483648] partial @c0>]>]
+  xbar.stream @c0 -> @c1 events 1
+}
+snn.network discrete dt 1.0 @net(%x: tensor<2147483648xf32>) {
+  %a = snn.neuron "a" %x a_mem(dense<0.5> : tensor<2147483648xf64>) gain(dense<1.0> : tensor<2147483648xf64>)
+      theta(dense<1.0> : tensor<2147483648xf64>) reset zero
+      : tensor<2147483648xf32> -> tensor<2147483648xi1>
+  snn.return
+}
+xbar.machine @m {
+  width = 2, height = 2, topology = #xbar.topology<mesh>, rows = 8,
+  columns = 8, neurons = 8, synapses = 64, fan_in = 8, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<periphery>, synaptic_state = true,
+  resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
+  row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
+}
+
+// -----
+
+// Sums on rows, of which the time would not fit 64 bits on a slow machine.
+
+// expected-error @below {{cluster 'c1' takes more events in a time step than a tile of 'm' has rows, which are 8; run --convert-snn-to-xbar}}
+xbar.program @p of @net on @m bound 0 {
+  xbar.cluster @c0 stage 0 rows 1 columns 1 neurons 1 crosspoints 1 tile 0
+      blocks [#xbar.block<neurons = [<"a"[0:1]>]>]
+  xbar.cluster @c1 stage 1 rows 1 columns 1 neurons 1 crosspoints 1 tile 1
+      blocks [#xbar.block<neurons = [<"a"[1:2]>], rows = [<"a"[0:9] partial @c0>]>]
+  xbar.stream @c0 -> @c1 events 1
+}
+snn.network discrete dt 1.0 @net(%x: tensor<9xf32>) {
+  %a = snn.neuron "a" %x a_mem(dense<0.5> : tensor<9xf64>) gain(dense<1.0> : tensor<9xf64>)
+      theta(dense<1.0> : tensor<9xf64>) reset zero
+      : tensor<9xf32> -> tensor<9xi1>
+  snn.return
+}
+xbar.machine @m {
+  width = 2, height = 2, topology = #xbar.topology<mesh>, rows = 8,
+  columns = 8, neurons = 8, synapses = 64, fan_in = 8, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<graded>, synaptic_state = true,
+  resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
+  row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
+}

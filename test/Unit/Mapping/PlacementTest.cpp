@@ -8,6 +8,7 @@
 
 #include "ganglion/Mapping/Placement.h"
 #include "../../Benchmark/Mapping/LayeredConvolution.h"
+#include "Placement/Equalisation.h"
 #include "Placement/HilbertCurve.h"
 #include "Placement/PlacementState.h"
 #include "TestPlacements.h"
@@ -37,6 +38,23 @@ static void expectOwnTiles(const Placement &placement,
   std::set<TileId> tiles(placement.begin(), placement.end());
   EXPECT_EQ(tiles.size(), placement.size());
   EXPECT_TRUE(tiles.empty() || *tiles.rbegin() < topology.getNumTiles());
+}
+
+/// Of a group that has room for all, about a square is used; where several are
+/// needed, they are whole.
+TEST(Placement, UsesWholeGroupsOrAPartOfOne) {
+  auto expectUsed = [](const Topology &topology, size_t numClusters,
+                       TilePosition expected) {
+    TilePosition used = getUsedTiles(topology, numClusters);
+    EXPECT_EQ(used.x, expected.x);
+    EXPECT_EQ(used.y, expected.y);
+  };
+  constexpr uint32_t large = 1 << 15;
+  expectUsed({TopologyKind::Hierarchical, large, large, large, large}, 10,
+             {4, 3});
+  expectUsed({TopologyKind::Hierarchical, 16, 16, 1, 16}, 10, {1, 10});
+  expectUsed({TopologyKind::Hierarchical, 16, 16, 4, 2}, 6, {3, 2});
+  expectUsed({TopologyKind::Hierarchical, 16, 16, 4, 2}, 9, {4, 4});
 }
 
 TEST(Placement, IsValidDeterministicAndNoWorseThanItsStart) {

@@ -22,6 +22,11 @@ mapping::TileTimes ganglion::xbar::getTileTimes(MachineOp machine) {
   return times;
 }
 
+/// Of a count that may be as large as 2^64 - 1.
+static bool exceeds(int64_t events, int64_t limit) {
+  return static_cast<uint64_t>(events) > static_cast<uint64_t>(limit);
+}
+
 Result<mapping::TimedProgram> ganglion::xbar::getTimedProgram(ProgramOp program,
                                                               MachineOp machine,
                                                               Traffic traffic) {
@@ -34,8 +39,16 @@ Result<mapping::TimedProgram> ganglion::xbar::getTimedProgram(ProgramOp program,
        llvm::zip_equal(program.getOps<ClusterOp>(), loads->clusters)) {
     clusters[cluster.getSymNameAttr()] =
         mapping::ClusterId(result.clusterTimes.size());
-    result.clusterTimes.push_back(machine.getClusterTime(
-        loads->getEventsPerStep(load, traffic), cluster.getColumns()));
+    int64_t events = loads->getEventsPerStep(load, traffic);
+    // Within the limits of a machine, the time fits 64 bits.
+    if (exceeds(events, machine.getRows()))
+      return Error{("cluster '" + cluster.getSymName() +
+                    "' takes more events in a time step than a tile of '" +
+                    machine.getSymName() + "' has rows, which are " +
+                    Twine(machine.getRows()) + "; run --convert-snn-to-xbar")
+                       .str()};
+    result.clusterTimes.push_back(
+        machine.getClusterTime(events, cluster.getColumns()));
   }
   for (auto [stream, load] :
        llvm::zip_equal(program.getOps<StreamOp>(), loads->streams)) {
@@ -45,12 +58,17 @@ Result<mapping::TimedProgram> ganglion::xbar::getTimedProgram(ProgramOp program,
                     std::to_string(stream.getDelay()) + " steps, but at most " +
                     std::to_string(UINT32_MAX) + " can be mapped")
                        .str()};
-    // The verifier keeps events within 32 bits.
-    result.streams.push_back(
-        {clusters.at(stream.getSourceAttr().getAttr()),
-         clusters.at(stream.getTargetAttr().getAttr()),
-         uint32_t(stream.getDelay()),
-         uint32_t(loads->getEventsPerStep(load, traffic))});
+    int64_t events = loads->getEventsPerStep(load, traffic);
+    if (exceeds(events, UINT32_MAX))
+      return Error{("the stream from '" + stream.getSource() + "' to '" +
+                    stream.getTarget() + "' carries more than " +
+                    Twine(UINT32_MAX) +
+                    " events in a time step, which cannot be mapped; run "
+                    "--convert-snn-to-xbar")
+                       .str()};
+    result.streams.push_back({clusters.at(stream.getSourceAttr().getAttr()),
+                              clusters.at(stream.getTargetAttr().getAttr()),
+                              uint32_t(stream.getDelay()), uint32_t(events)});
   }
   return result;
 }

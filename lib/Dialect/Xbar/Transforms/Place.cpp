@@ -52,6 +52,9 @@ public:
       return signalPassFailure();
     }
     for (auto program : getOperation().getOps<ProgramOp>()) {
+      // Other programs were admitted beside it, on the tiles that it leaves.
+      if (program.getRunningGuarantee())
+        continue;
       auto machine = SymbolTable::lookupNearestSymbolFrom<MachineOp>(
           getOperation(), program.getMachineAttr());
       if (failed(place(program, machine, {algorithm, cost, seed}, criticalMoves,

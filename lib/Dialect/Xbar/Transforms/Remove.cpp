@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ganglion/Dialect/SDF/IR/SDF.h"
+#include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "ganglion/Dialect/Xbar/Transforms/Passes.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -14,6 +16,7 @@ namespace ganglion::xbar {
 } // namespace ganglion::xbar
 
 using namespace mlir;
+using namespace ganglion;
 using namespace ganglion::xbar;
 
 static LogicalResult refuse(ModuleOp module, StringRef name) {
@@ -28,14 +31,14 @@ static LogicalResult refuse(ModuleOp module, StringRef name) {
 
 static void remove(ProgramOp program, ModuleOp module) {
   auto name = FlatSymbolRefAttr::get(program.getSymNameAttr());
-  for (Operation &op : llvm::make_early_inc_range(*module.getBody()))
-    if (op.getDiscardableAttr("xbar.program") == name)
-      op.erase();
-  Operation *network =
-      SymbolTable::lookupSymbolIn(module, program.getNetworkAttr().getAttr());
+  for (auto graph : llvm::make_early_inc_range(module.getOps<sdf::GraphOp>()))
+    if (graph->getDiscardableAttr("xbar.program") == name)
+      graph.erase();
+  // Whatever else has that name is not the program's to take along.
+  auto network = module.lookupSymbol<snn::NetworkOp>(program.getNetworkAttr());
   program.erase();
-  if (SymbolTable::symbolKnownUseEmpty(network, module))
-    network->erase();
+  if (network && SymbolTable::symbolKnownUseEmpty(network, module))
+    network.erase();
 }
 
 namespace {

@@ -26,6 +26,7 @@ def XbarPlace : Pass<"xbar-place", "::mlir::ModuleOp"> {
     convert-xbar-to-sdf passes on. A remark tells the period and a lower bound.
 
     Tiles, an order and guarantees that the program has already are given up.
+    Programs that are running stay as they are.
 
     ```
     snn-opt program.mlir --xbar-place="algorithm=hilbert"
@@ -115,9 +116,8 @@ def XbarAdmit : Pass<"xbar-admit", "::mlir::ModuleOp"> {
 def XbarRemove : Pass<"xbar-remove", "::mlir::ModuleOp"> {
   let summary = "Free the tiles of a running program";
   let description = [{
-    Takes a program out of the state of a chip, with what refers to it by the
-    attribute `xbar.program`, as its dataflow graph does, and with its network
-    if nothing else refers to that.
+    Takes a program out of the state of a chip, with its dataflow graph, and
+    with its network if nothing else refers to that.
 
     ```
     snn-opt state.mlir --xbar-remove=program=a -o state.mlir
