@@ -31,7 +31,10 @@ def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
     dense and convolutional layers with pools and uniform delays between them,
     as boxes of neurons by boxes of axons (`form=boxes`). Boxes take a time that
     depends on the number of clusters, not of synapses, and a few clusters more.
-    By default they are for networks with more than 2^24 synapses.
+    By default they are for networks with more than 2^24 synapses. They do not
+    keep a `fan_out` of the machine, which takes the lists by default, and weights
+    that are products of several operations are not compared with `weight_bits`;
+    a remark names the populations that have such.
 
     ```
     snn-opt net.mlir --convert-snn-to-xbar="machine=dynapse-paper"

@@ -146,6 +146,12 @@ BoxClusteringResult clusterBoxes(const BoxNetwork &network,
 /// projections of a stage have the same source and delay.
 uint64_t lowerBound(const BoxNetwork &network, const CrossbarLimits &limits);
 
+/// The bound on traffic of LowerBound.h for a time step in which all neurons
+/// fire, counted on boxes; lower in the same case, and if neurons listen to
+/// others of their stage. Nothing if it might exceed 64 bits.
+std::optional<uint64_t> lowerBoundTraffic(const BoxNetwork &network,
+                                          const CrossbarLimits &limits);
+
 /// Spikes of the neurons of a workload.
 struct BoxActivity {
   /// By node and row-major element; an empty list stands for one spike of each

@@ -35,6 +35,7 @@ private:
     Value value;
     mapping::WindowChain windows;
     int64_t delay = 0;
+    BoxGraph::Way way = {};
     /// Operations passed on the way from the population.
     size_t length = 0;
   };
@@ -79,6 +80,7 @@ BoxGraphBuilder::checkShape(Value value) const {
 
 std::optional<BoxGraph::Refusal>
 BoxGraphBuilder::passSynapses(snn::SynapseOpInterface synapses, Step &step) {
+  step.way.push_back(synapses);
   Value input = synapses.getPresynaptic();
   if (auto refusal = checkShape(input))
     return refusal;
@@ -140,7 +142,7 @@ std::optional<BoxGraph::Refusal>
 BoxGraphBuilder::follow(mapping::NodeId population, Value current) {
   std::vector<mapping::Projection> &found = projections[population];
   std::vector<Step> steps;
-  steps.push_back({current, mapping::WindowChain(getBoxShape(current)), 0, 0});
+  steps.push_back({current, mapping::WindowChain(getBoxShape(current))});
   while (!steps.empty()) {
     Step step = std::move(steps.back());
     steps.pop_back();
@@ -163,6 +165,7 @@ BoxGraphBuilder::follow(mapping::NodeId population, Value current) {
                                            std::to_string(maxBoxSources) +
                                            " sources"};
     found.push_back({source->second, delay, step.windows.take()});
+    graph.ways[population].push_back(std::move(step.way));
   }
   // In the order of the network, however the sums were written.
   llvm::sort(
@@ -205,6 +208,7 @@ std::variant<BoxGraph, BoxGraph::Refusal> BoxGraphBuilder::build() {
   }
 
   projections.resize(graph.values.size());
+  graph.ways.resize(graph.values.size());
   stages.resize(graph.values.size());
   for (auto [node, value] : llvm::enumerate(graph.values))
     if (auto op = value.getDefiningOp<snn::NeuronOpInterface>())

@@ -351,7 +351,8 @@ private:
   LogicalResult convert(snn::NetworkOp network, xbar::MachineOp target);
   LogicalResult convertBoxes(const BoxGraph &graph, snn::NetworkOp network,
                              xbar::MachineOp target);
-  FailureOr<std::optional<BoxGraph>> getBoxes(snn::NetworkOp network);
+  FailureOr<std::optional<BoxGraph>> getBoxes(snn::NetworkOp network,
+                                              xbar::MachineOp target);
 };
 } // namespace
 
@@ -384,16 +385,22 @@ static void insertProgram(xbar::ProgramOp program, snn::NetworkOp network) {
 
 /// The network as boxes, if it is to be clustered by boxes.
 FailureOr<std::optional<BoxGraph>>
-ConvertSNNToXbar::getBoxes(snn::NetworkOp network) {
+ConvertSNNToXbar::getBoxes(snn::NetworkOp network, xbar::MachineOp target) {
   using Result = std::optional<BoxGraph>;
   bool isOverlap = algorithm == mapping::ClusteringAlgorithm::Overlap;
+  bool boundsFanOut = target.getFanOut().has_value();
   if (form == ClusteringForm::Lists ||
-      (form == ClusteringForm::Auto && !isOverlap))
+      (form == ClusteringForm::Auto && (!isOverlap || boundsFanOut)))
     return Result();
   if (!isOverlap)
     return network.emitError(
         "form=boxes has an algorithm of its own; leave algorithm=overlap, or "
         "choose form=lists");
+  if (boundsFanOut)
+    return network.emitError("form=boxes does not keep the fan-out of neurons, "
+                             "but '")
+           << target.getSymName() << "' has fan_out = " << *target.getFanOut()
+           << "; choose form=lists, or a machine without fan_out";
   // Whatever is wrong with the network is reported there.
   if (network.getLevel() == snn::Level::Physical)
     return Result();
@@ -417,7 +424,8 @@ LogicalResult ConvertSNNToXbar::convertBoxes(const BoxGraph &graph,
                                              snn::NetworkOp network,
                                              xbar::MachineOp target) {
   if (failed(SynapticGraph::checkOutputs(network)) ||
-      failed(checkNeuronForms(network, target)))
+      failed(checkNeuronForms(network, target)) ||
+      failed(checkWeightWidths(graph, target)))
     return failure();
   mapping::CrossbarLimits limits = getLimits(target);
   mapping::BoxClusteringResult result =
@@ -440,16 +448,21 @@ LogicalResult ConvertSNNToXbar::convertBoxes(const BoxGraph &graph,
   xbar::ProgramOp program = createProgram(network, target, bound);
   writeBoxProgram(graph, clustering, limits.partialSums, program);
   insertProgram(program, network);
-  remark::passed(network.getLoc(),
-                 remark::RemarkOpts::name("Clustered").category("xbar"))
-      << remark::metric("Clusters", clustering.getNumClusters())
-      << remark::metric("LowerBound", bound);
+  auto remark = remark::passed(
+      network.getLoc(), remark::RemarkOpts::name("Clustered").category("xbar"));
+  remark << remark::metric("Clusters", clustering.getNumClusters())
+         << remark::metric("LowerBound", bound);
+  if (std::optional<uint64_t> eventBound =
+          mapping::lowerBoundTraffic(graph.getNetwork(), limits)) {
+    program.setEventBound(*eventBound);
+    remark << remark::metric("EventsLowerBound", *eventBound);
+  }
   return success();
 }
 
 LogicalResult ConvertSNNToXbar::convert(snn::NetworkOp network,
                                         xbar::MachineOp target) {
-  FailureOr<std::optional<BoxGraph>> boxes = getBoxes(network);
+  FailureOr<std::optional<BoxGraph>> boxes = getBoxes(network, target);
   if (failed(boxes))
     return failure();
   if (*boxes)

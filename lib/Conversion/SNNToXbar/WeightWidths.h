@@ -8,6 +8,7 @@
 #ifndef GANGLION_LIB_CONVERSION_SNNTOXBAR_WEIGHTWIDTHS_H
 #define GANGLION_LIB_CONVERSION_SNNTOXBAR_WEIGHTWIDTHS_H
 
+#include "ganglion/Conversion/SNNToXbar/BoxGraph.h"
 #include "ganglion/Conversion/SNNToXbar/SynapticGraph.h"
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
 
@@ -17,6 +18,11 @@ namespace ganglion {
 /// names the widest one of the population. Where a population has other
 /// weights, a remark says that they are left to quantisation.
 llvm::LogicalResult checkWeightWidths(const SynapticGraph &graph,
+                                      xbar::MachineOp machine);
+
+/// The same without visiting synapses. Weights that are products of several
+/// operations are not computed, and a remark says so.
+llvm::LogicalResult checkWeightWidths(const BoxGraph &graph,
                                       xbar::MachineOp machine);
 
 } // namespace ganglion

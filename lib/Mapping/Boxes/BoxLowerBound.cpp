@@ -6,18 +6,20 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The bound of LowerBound.cpp. What is summed there neuron by neuron and axon
+// The bounds of LowerBound.cpp. What is summed there neuron by neuron and axon
 // by axon depends on lengths of windows and numbers of listeners only, which
 // are products over the axes; so indices of an axis that do not differ in them
-// are counted together.
+// are counted together. Which neurons listen to themselves is not looked at.
 //
 //===----------------------------------------------------------------------===//
 
 #include "BoxCuts.h"
+#include "StageDemand.h"
 #include "ganglion/Mapping/BoxClustering.h"
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <map>
 
 using namespace ganglion::mapping;
@@ -71,9 +73,18 @@ static void forEachFanIn(const BoxNetwork::Node &node,
               });
 }
 
+namespace {
+/// Clusters that axons enter at least, added up over axons.
+struct AxonRows {
+  uint64_t all = 0;
+  /// Without one cluster for each axon.
+  uint64_t beyondFirst = 0;
+};
+} // namespace
+
 /// The rows that the axons of one projection take at least: an axon with d
 /// listeners is a row of d / maxListeners clusters.
-static uint64_t countRows(const BoxNetwork::Node &node,
+static AxonRows countRows(const BoxNetwork::Node &node,
                           const Projection &projection, uint64_t maxListeners) {
   uint64_t everywhere = countElements(node.shape);
   std::vector<AxisKinds> kinds;
@@ -93,82 +104,105 @@ static uint64_t countRows(const BoxNetwork::Node &node,
     if (windows.neuronAxis)
       everywhere /= node.shape[*windows.neuronAxis];
   }
-  uint64_t rows = 0;
+  AxonRows rows;
   forEachKind(kinds, {everywhere},
               [&](const std::vector<uint64_t> &listeners, uint64_t number) {
-                rows += number * countParts(listeners.front(), maxListeners);
+                uint64_t clusters = countParts(listeners.front(), maxListeners);
+                rows.all += number * clusters;
+                rows.beyondFirst += number * (clusters - 1);
               });
   return rows;
 }
 
-/// The fewest columns of a neuron.
-static uint64_t getFewestColumns(uint64_t fanIn, const CrossbarLimits &limits) {
-  uint64_t width = limits.getMaxUnitWidth();
-  if (fanIn <= width)
-    return 1;
-  return limits.partialSums == PartialSums::Graded
-             ? countParts(fanIn - 1, width - 1)
-             : countParts(fanIn, width);
+namespace {
+/// The populations of one stage.
+class BoxStage {
+public:
+  BoxStage(const BoxNetwork &network, const CrossbarLimits &limits)
+      : network(network), demand(limits) {}
+
+  void addPopulation(NodeId id);
+  void addAxons();
+
+  uint64_t getBound() const { return demand.getBound(); }
+  uint64_t getTrafficBound(uint32_t stage) const;
+
+private:
+  const BoxNetwork &network;
+  std::vector<NodeId> populations;
+  StageDemand demand;
+  /// By source and delay. Axons that several projections share are counted for
+  /// the one with the most rows.
+  std::map<std::pair<NodeId, uint32_t>, AxonRows> rowsOf;
+};
+} // namespace
+
+void BoxStage::addPopulation(NodeId id) {
+  populations.push_back(id);
+  forEachFanIn(network.getNode(id), [&](uint64_t fanIn, uint64_t number) {
+    demand.addNeurons(fanIn, number);
+  });
 }
 
-static uint64_t getStageBound(const BoxNetwork &network,
-                              const CrossbarLimits &limits,
-                              const std::vector<NodeId> &populations) {
-  bool graded = limits.partialSums == PartialSums::Graded;
-  uint64_t units = 0, neurons = 0, crosspoints = 0, rows = 0, levels = 1;
-  uint64_t minFanIn = CrossbarLimits::unlimited;
-  // Axons that several projections share are counted for one of them.
-  std::map<std::pair<NodeId, uint32_t>, uint64_t> rowsOf;
-  for (NodeId id : populations) {
-    const BoxNetwork::Node &node = network.getNode(id);
-    forEachFanIn(node, [&](uint64_t fanIn, uint64_t number) {
-      uint64_t fewest = getFewestColumns(fanIn, limits);
-      uint64_t sums = graded ? fewest - 1 : 0;
-      neurons += number;
-      units += number * fewest;
-      rows += number * sums;
-      crosspoints += number * (fanIn + sums);
-      if (fewest > 1)
-        levels = 2;
-      if (fanIn > 0)
-        minFanIn = std::min(minFanIn, fanIn);
-    });
-  }
-  // The most columns of a crossbar that can listen to an axon: whole neurons
-  // take up crosspoints and places.
-  uint64_t maxListeners = std::min(limits.columns, limits.synapses);
-  if (limits.partialSums == PartialSums::None)
-    maxListeners = std::min({uint64_t(limits.columns), uint64_t(limits.neurons),
-                             limits.synapses / minFanIn});
+/// Once all populations are there.
+void BoxStage::addAxons() {
+  uint64_t maxListeners = demand.getMaxListeners();
   for (NodeId id : populations) {
     const BoxNetwork::Node &node = network.getNode(id);
     for (const Projection &projection : node.projections) {
-      uint64_t &most = rowsOf[{projection.source, projection.delay}];
-      most = std::max(most, countRows(node, projection, maxListeners));
+      AxonRows &most = rowsOf[{projection.source, projection.delay}];
+      AxonRows rows = countRows(node, projection, maxListeners);
+      if (rows.all > most.all)
+        most = rows;
     }
   }
-  for (const auto &[source, number] : rowsOf)
-    rows += number;
+  for (const auto &[source, rows] : rowsOf)
+    demand.addRows(rows.all);
+}
 
-  uint64_t bound = std::max({levels, countParts(units, limits.columns),
-                             countParts(neurons, limits.neurons)});
-  if (crosspoints == 0)
-    return bound;
-  uint64_t capacity = std::min<uint64_t>(
-      limits.synapses,
-      uint64_t(limits.columns) * std::min<uint64_t>(limits.rows, limits.fanIn));
-  return std::max({bound, countParts(rows, limits.rows),
-                   countParts(crosspoints, capacity)});
+/// One of an axon's clusters can be that of its source, if they are of the same
+/// stage.
+uint64_t BoxStage::getTrafficBound(uint32_t stage) const {
+  uint64_t events = demand.getNumPartialSums();
+  for (const auto &[key, rows] : rowsOf) {
+    const BoxNetwork::Node &source = network.getNode(key.first);
+    if (!source.isInput)
+      events += source.stage == stage ? rows.beyondFirst : rows.all;
+  }
+  return events;
+}
+
+static std::map<uint32_t, BoxStage> getStages(const BoxNetwork &network,
+                                              const CrossbarLimits &limits) {
+  std::map<uint32_t, BoxStage> stages;
+  for (NodeId id = 0; id < network.getNumNodes(); ++id) {
+    const BoxNetwork::Node &node = network.getNode(id);
+    if (!node.isInput)
+      stages.try_emplace(node.stage, network, limits)
+          .first->second.addPopulation(id);
+  }
+  for (auto &[number, stage] : stages)
+    stage.addAxons();
+  return stages;
 }
 
 uint64_t ganglion::mapping::lowerBound(const BoxNetwork &network,
                                        const CrossbarLimits &limits) {
-  std::map<uint32_t, std::vector<NodeId>> stages;
-  for (NodeId id = 0; id < network.getNumNodes(); ++id)
-    if (!network.getNode(id).isInput)
-      stages[network.getNode(id).stage].push_back(id);
   uint64_t bound = 0;
-  for (const auto &[stage, populations] : stages)
-    bound += getStageBound(network, limits, populations);
+  for (const auto &[number, stage] : getStages(network, limits))
+    bound += stage.getBound();
+  return bound;
+}
+
+std::optional<uint64_t>
+ganglion::mapping::lowerBoundTraffic(const BoxNetwork &network,
+                                     const CrossbarLimits &limits) {
+  // No more rows of axons than synapses, and no more partial sums.
+  constexpr uint64_t most = std::numeric_limits<uint64_t>::max() / 2;
+  if (network.countSynapses().value_or(most + 1) > most)
+    return std::nullopt;
+  uint64_t bound = 0;
+  for (const auto &[number, stage] : getStages(network, limits))
+    bound += stage.getTrafficBound(number);
   return bound;
 }

@@ -24,14 +24,17 @@
 //
 // Traffic: an axon is a row of at least d / C clusters of each stage, and only
 // one of these can be its source's own: one of the source's stage, in which the
-// source takes up a column itself. Each of the u - 1 partial sums of a neuron
-// passes to another cluster, since levels never share one. If it counts as many
-// events as spikes it stands for, all synapses but those of the final unit
-// count once at least: W of them, or W - 1 beside a graded sum.
+// source takes up a column itself, but perhaps no crosspoint. Each of the u - 1
+// partial sums of a neuron passes to another cluster, since levels never share
+// one. If it counts as many events as spikes it stands for, all synapses but
+// those of the final unit count once at least: W of them, or W - 1 beside a
+// graded sum.
 //
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Mapping/LowerBound.h"
+#include "BoxCuts.h"
+#include "StageDemand.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -39,20 +42,6 @@
 #include <vector>
 
 using namespace ganglion::mapping;
-
-static uint64_t divideUp(uint64_t value, uint64_t divisor) {
-  return value / divisor + (value % divisor != 0);
-}
-
-/// The fewest units of a neuron with the given number of synapses.
-static uint64_t getMinUnits(uint64_t fanIn, const CrossbarLimits &limits) {
-  uint64_t width = limits.getMaxUnitWidth();
-  if (fanIn <= width)
-    return 1;
-  if (limits.partialSums == PartialSums::Graded)
-    return divideUp(fanIn - 1, width - 1);
-  return divideUp(fanIn, width);
-}
 
 using Stages = std::map<uint32_t, std::vector<NeuronId>>;
 
@@ -63,19 +52,13 @@ static Stages getStages(const Connectivity &connectivity) {
   return stages;
 }
 
-/// The most units of the given neurons in one cluster, of those that listen to
-/// an axon.
-static uint64_t getMaxListeners(const Connectivity &connectivity,
-                                const CrossbarLimits &limits,
-                                const std::vector<NeuronId> &neurons) {
-  if (limits.partialSums != PartialSums::None)
-    return std::min(limits.columns, limits.synapses);
-  uint64_t minFanIn = CrossbarLimits::unlimited;
+static StageDemand getDemand(const Connectivity &connectivity,
+                             const CrossbarLimits &limits,
+                             const std::vector<NeuronId> &neurons) {
+  StageDemand demand(limits);
   for (NeuronId neuron : neurons)
-    if (uint64_t fanIn = connectivity.getAxons(neuron).size())
-      minFanIn = std::min(minFanIn, fanIn);
-  return std::min({uint64_t(limits.columns), uint64_t(limits.neurons),
-                   limits.synapses / minFanIn});
+    demand.addNeurons(connectivity.getAxons(neuron).size(), /*number=*/1);
+  return demand;
 }
 
 /// How often each axon occurs.
@@ -97,43 +80,16 @@ countListeners(const Connectivity &connectivity,
   return numListeners;
 }
 
-static uint64_t getStageBound(const Connectivity &connectivity,
-                              const CrossbarLimits &limits,
-                              const std::vector<NeuronId> &neurons) {
-  bool graded = limits.partialSums == PartialSums::Graded;
-  uint64_t units = 0, crosspoints = 0, rows = 0, levels = 1;
-  for (NeuronId neuron : neurons) {
-    uint64_t fanIn = connectivity.getAxons(neuron).size();
-    uint64_t minUnits = getMinUnits(fanIn, limits);
-    uint64_t partialSumRows = graded ? minUnits - 1 : 0;
-    units += minUnits;
-    rows += partialSumRows;
-    crosspoints += fanIn + partialSumRows;
-    // The units of a split neuron are of two levels at least.
-    if (minUnits > 1)
-      levels = 2;
-  }
-
-  uint64_t bound = std::max({levels, divideUp(units, limits.columns),
-                             divideUp(neurons.size(), limits.neurons)});
-  // Without synapses a machine may even lack rows.
-  if (crosspoints == 0)
-    return bound;
-  uint64_t maxListeners = getMaxListeners(connectivity, limits, neurons);
-  for (auto [axon, number] : countListeners(connectivity, neurons))
-    rows += divideUp(number, maxListeners);
-  uint64_t capacity = std::min<uint64_t>(
-      limits.synapses,
-      uint64_t(limits.columns) * std::min<uint64_t>(limits.rows, limits.fanIn));
-  return std::max(
-      {bound, divideUp(rows, limits.rows), divideUp(crosspoints, capacity)});
-}
-
 size_t ganglion::mapping::lowerBound(const Connectivity &connectivity,
                                      const CrossbarLimits &limits) {
   size_t bound = 0;
-  for (const auto &[stage, neurons] : getStages(connectivity))
-    bound += getStageBound(connectivity, limits, neurons);
+  for (const auto &[stage, neurons] : getStages(connectivity)) {
+    StageDemand demand = getDemand(connectivity, limits, neurons);
+    uint64_t maxListeners = demand.getMaxListeners();
+    for (auto [axon, number] : countListeners(connectivity, neurons))
+      demand.addRows(countParts(number, maxListeners));
+    bound += demand.getBound();
+  }
   return bound;
 }
 
@@ -145,15 +101,22 @@ static bool listensToItself(const Connectivity &connectivity, NeuronId neuron,
 
 /// The clusters of a stage, other than its source's own, that an axon with the
 /// given number of listeners enters at least.
-static uint64_t getMinCopies(const Connectivity &connectivity, AxonId axon,
+static uint64_t getMinCopies(const Connectivity &connectivity,
+                             const CrossbarLimits &limits, AxonId axon,
                              uint32_t stage, uint64_t numListeners,
                              uint64_t maxListeners) {
   NeuronId source = connectivity.getSource(axon)->neuron;
   uint64_t atHome = 0;
-  if (connectivity.getStage(source) == stage)
-    atHome = listensToItself(connectivity, source, axon) ? maxListeners
-                                                         : maxListeners - 1;
-  return numListeners > atHome ? divideUp(numListeners - atHome, maxListeners)
+  if (connectivity.getStage(source) == stage) {
+    atHome = maxListeners;
+    // A source may lack synapses, but it takes a column, and a place.
+    if (!listensToItself(connectivity, source, axon)) {
+      atHome = std::min<uint64_t>(atHome, limits.columns - 1);
+      if (limits.partialSums == PartialSums::None)
+        atHome = std::min<uint64_t>(atHome, limits.neurons - 1);
+    }
+  }
+  return numListeners > atHome ? countParts(numListeners - atHome, maxListeners)
                                : 0;
 }
 
@@ -196,12 +159,13 @@ ganglion::mapping::lowerBoundTraffic(const Connectivity &connectivity,
       if (!events || __builtin_add_overflow(bound, *events, &bound))
         return std::nullopt;
     }
-    uint64_t maxListeners = getMaxListeners(connectivity, limits, neurons);
+    uint64_t maxListeners =
+        getDemand(connectivity, limits, neurons).getMaxListeners();
     for (auto [axon, number] : countListeners(connectivity, neurons)) {
       if (!connectivity.getSource(axon))
         continue;
       uint64_t copies =
-          getMinCopies(connectivity, axon, stage, number, maxListeners);
+          getMinCopies(connectivity, limits, axon, stage, number, maxListeners);
       uint64_t cost;
       if (__builtin_mul_overflow(
               copies, spikes.getAxonSpikes(connectivity, axon), &cost) ||

@@ -8,12 +8,17 @@
 // RUN:   2>&1 | FileCheck %s --check-prefix=NONE
 // RUN: not snn-opt %s --convert-snn-to-xbar='form=boxes algorithm=min-clusters machine=mesh' \
 // RUN:   2>&1 | FileCheck %s --check-prefix=ALGORITHM
+// RUN: not snn-opt %s --convert-snn-to-xbar='form=boxes machine=mesh machine-parameters=fan_out=100' \
+// RUN:   2>&1 | FileCheck %s --check-prefix=FANOUT
 
 // A window of two in a row of five, then all 16 neurons: seven of them make a
 // sum, and the others stand beside it. Row-major positions 0 to 6 are the first
 // four and the next three.
 //
-// CHECK-LABEL: xbar.program @layers_program of @layers on @mesh bound 4 {
+// No fewer events: each neuron of "a" enters a cluster of "b", and each of "b"
+// needs a second column, which sends a sum.
+//
+// CHECK-LABEL: xbar.program @layers_program of @layers on @mesh bound 4 events 19 {
 // CHECK-NEXT:    xbar.cluster @c0 stage 0 rows 3 columns 8 neurons 8 crosspoints 16
 // CHECK-SAME:      blocks [#xbar.block<neurons = [<"a"[0:4, 0:2]>], rows = [<"in"[0:1, 0:3]>]>]
 // CHECK-NEXT:    xbar.cluster @c1 stage 0 rows 3 columns 8 neurons 8 crosspoints 16
@@ -36,6 +41,7 @@
 // AUTO:         partial neurons = [<"b"[0:3]>], rows = [<"a"[0:3, 0:4]>]
 
 // NONE: error: the network does not fit 'mesh{{.*}}': neuron 0 of 'b' has fan-in 16, but a crossbar has 12 rows and the machine cannot add partial sums
+// FANOUT: error: form=boxes does not keep the fan-out of neurons, but 'mesh' has fan_out = 100; choose form=lists, or a machine without fan_out
 // ALGORITHM: error: form=boxes has an algorithm of its own; leave algorithm=overlap, or choose form=lists
 snn.network discrete dt 1.0 @layers(%x: tensor<1x5xi1> {snn.name = "in"})
     -> (tensor<3xi1>) {

@@ -354,6 +354,12 @@ static void expectSame(const BoxNetwork &network, const CrossbarLimits &limits,
   EXPECT_GE(bound, lowerBound(connectivity, limits));
   EXPECT_GE(boxes.getNumClusters(), bound);
 
+  auto worstCase = SpikeCounts::getWorstCase(connectivity);
+  uint64_t minTraffic = lowerBoundTraffic(network, limits).value();
+  EXPECT_LE(minTraffic,
+            lowerBoundTraffic(connectivity, limits, worstCase).value());
+  EXPECT_LE(minTraffic, countTraffic(connectivity, clustering, worstCase));
+
   std::vector<Stream> streams = computeStreams(network, boxes);
   std::vector<Stream> expected = computeStreams(connectivity, clustering);
   ASSERT_EQ(streams.size(), expected.size());
@@ -402,6 +408,25 @@ TEST(Box, AgreesWithLists) {
     if (testing::Test::HasFatalFailure())
       return;
   }
+}
+
+TEST(Box, BoundsTraffic) {
+  // Three columns to a crossbar, so seven listeners are in three clusters.
+  Layers layers({4});
+  layers.addDense(4);
+  layers.addDense(7);
+  CrossbarLimits limits = makeLimits(4, 3, PartialSums::Periphery);
+  EXPECT_EQ(lowerBoundTraffic(layers.network, limits), 4u * 3u);
+  // Five listeners are in two; of seven axons one column holds four.
+  layers.addDense(5);
+  EXPECT_EQ(lowerBoundTraffic(layers.network, limits),
+            4u * 3u + 7u * 2u + 5u * 1u);
+  // A neuron may sit where it is listened to.
+  BoxNetwork network;
+  network.addInput({1});
+  network.addPopulation({4}, /*stage=*/0);
+  network.addProjection(1, {1, /*delay=*/1, {{std::nullopt, {{0, 4}}}}});
+  EXPECT_EQ(lowerBoundTraffic(network, limits), 4u * (2u - 1u));
 }
 
 // 300 axons in columns of 128: two partial sums and a raw piece for each of 200

@@ -107,3 +107,20 @@ TEST(SpikeCounts, DetectOverflow) {
   spikes.partialSumEvents = PartialSumEvents::OnePerSpike;
   EXPECT_EQ(countUnitEvents(network, clustering, spikes), std::nullopt);
 }
+
+// A source without synapses takes a column, but no crosspoint.
+TEST(SpikeCounts, BoundAllowsSourceBesideItsListeners) {
+  Connectivity network;
+  AxonId axon = network.addAxon(AxonSource{0, /*delay=*/1});
+  network.addNeuron(0, {});
+  network.addNeuron(0, {axon});
+  CrossbarLimits limits;
+  limits.synapses = 1;
+  SpikeCounts spikes = SpikeCounts::getWorstCase(network);
+  Clustering together =
+      cluster(network, limits, ClusteringAlgorithm::Overlap, spikes);
+  ASSERT_EQ(together.clusters.size(), 1u);
+  EXPECT_EQ(lowerBoundTraffic(network, limits, spikes), 0u);
+  limits.columns = 1;
+  EXPECT_EQ(lowerBoundTraffic(network, limits, spikes), 1u);
+}

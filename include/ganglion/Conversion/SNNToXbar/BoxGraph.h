@@ -38,6 +38,12 @@ public:
   mlir::Value getValue(mapping::NodeId node) const { return values[node]; }
   llvm::StringRef getName(mapping::NodeId node) const { return names[node]; }
 
+  /// The synapses on each way from a population back to a source.
+  using Way = std::vector<snn::SynapseOpInterface>;
+  llvm::ArrayRef<Way> getWays(mapping::NodeId population) const {
+    return ways[population];
+  }
+
   /// The population of a neuron.
   mapping::NodeId getPopulation(mapping::NeuronId neuron) const;
   /// "neuron 3 of 'lif1'", for messages.
@@ -49,6 +55,7 @@ private:
   mapping::BoxNetwork network;
   std::vector<mlir::Value> values;
   std::vector<std::string> names;
+  std::vector<std::vector<Way>> ways;
 };
 
 } // namespace ganglion

@@ -368,6 +368,11 @@ std::optional<SmallVector<AxisReading>> DenseOp::getReadings() {
   return readings;
 }
 
+std::optional<double>
+DenseOp::findWeight(function_ref<bool(double)> predicate) {
+  return findFloat(getWeight(), predicate);
+}
+
 int64_t DenseOp::getMaxFanIn() { return getShape(getWeight()).back(); }
 
 SmallVector<double> DenseOp::getOffsets() {
@@ -447,6 +452,11 @@ void SparseOp::forEachSynapse(
       visit(output, columns[k], weight[k]);
 }
 
+std::optional<double>
+SparseOp::findWeight(function_ref<bool(double)> predicate) {
+  return findFloat(getWeight(), predicate);
+}
+
 int64_t SparseOp::getMaxFanIn() {
   return std::min(getMaxNumSynapses(), getInput().getType().getNumElements());
 }
@@ -491,6 +501,11 @@ std::optional<SmallVector<AxisReading>> Conv1dOp::getReadings() {
   return getConvReadings(*this, /*rank=*/1);
 }
 
+std::optional<double>
+Conv1dOp::findWeight(function_ref<bool(double)> predicate) {
+  return findFloat(getWeight(), predicate);
+}
+
 int64_t Conv1dOp::getMaxFanIn() { return getConvFanIn(*this); }
 
 SmallVector<double> Conv1dOp::getOffsets() {
@@ -500,6 +515,11 @@ SmallVector<double> Conv1dOp::getOffsets() {
 
 std::optional<SmallVector<AxisReading>> Conv2dOp::getReadings() {
   return getConvReadings(*this, /*rank=*/2);
+}
+
+std::optional<double>
+Conv2dOp::findWeight(function_ref<bool(double)> predicate) {
+  return findFloat(getWeight(), predicate);
 }
 
 int64_t Conv2dOp::getMaxFanIn() { return getConvFanIn(*this); }
@@ -527,13 +547,31 @@ LogicalResult AvgPool2dOp::inferReturnTypes(MLIRContext *context,
   return inferPoolType(adaptor, context, location, types);
 }
 
+static double getPoolWeight(SumPool2dOp) { return 1.0; }
+
+static double getPoolWeight(AvgPool2dOp op) {
+  return 1.0 / static_cast<double>(op.getKernel()[0] * op.getKernel()[1]);
+}
+
+template <typename PoolOp>
+static std::optional<double>
+findPoolWeight(PoolOp op, function_ref<bool(double)> predicate) {
+  double weight = getPoolWeight(op);
+  return predicate(weight) ? std::optional(weight) : std::nullopt;
+}
+
+std::optional<double>
+SumPool2dOp::findWeight(function_ref<bool(double)> predicate) {
+  return findPoolWeight(*this, predicate);
+}
+
 std::optional<SmallVector<AxisReading>> SumPool2dOp::getReadings() {
   return getPoolReadings(*this);
 }
 
 void SumPool2dOp::forEachSynapse(
     function_ref<void(int64_t, int64_t, double)> visit) {
-  forEachPoolSynapse(*this, 1.0, visit);
+  forEachPoolSynapse(*this, getPoolWeight(*this), visit);
 }
 
 std::optional<SmallVector<AxisReading>> AvgPool2dOp::getReadings() {
@@ -542,8 +580,12 @@ std::optional<SmallVector<AxisReading>> AvgPool2dOp::getReadings() {
 
 void AvgPool2dOp::forEachSynapse(
     function_ref<void(int64_t, int64_t, double)> visit) {
-  int64_t places = getKernel()[0] * getKernel()[1];
-  forEachPoolSynapse(*this, 1.0 / static_cast<double>(places), visit);
+  forEachPoolSynapse(*this, getPoolWeight(*this), visit);
+}
+
+std::optional<double>
+AvgPool2dOp::findWeight(function_ref<bool(double)> predicate) {
+  return findPoolWeight(*this, predicate);
 }
 
 //===----------------------------------------------------------------------===//
@@ -568,6 +610,11 @@ std::optional<SmallVector<AxisReading>> ScaleOp::getReadings() {
   for (int64_t size : getShape(getInput()))
     readings.push_back({size});
   return readings;
+}
+
+std::optional<double>
+ScaleOp::findWeight(function_ref<bool(double)> predicate) {
+  return findFloat(getScale(), predicate);
 }
 
 void ScaleOp::forEachSynapse(

@@ -77,6 +77,13 @@ def SNN_SynapseOpInterface : OpInterface<"SynapseOpInterface"> {
           $_op.getMaxFanIn(), $_op.getResult().getType().getNumElements(),
           count);
       return overflows ? ::std::numeric_limits<int64_t>::max() : count;
+    }]>,
+    InterfaceMethod<[{
+      The first weight for which `predicate` holds. Looks at constants, not at
+      synapses, so also at weights of a window that lie on its padding only.
+    }], "std::optional<double>", "findWeight",
+      (ins "::llvm::function_ref<bool(double)>":$predicate), "", [{
+        return predicate(1.0) ? std::optional(1.0) : std::nullopt;
     }]>
   ];
 }

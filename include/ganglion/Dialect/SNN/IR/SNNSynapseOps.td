@@ -32,6 +32,8 @@ def SNN_DenseOp : SNN_SynapseOp<"dense"> {
   let extraClassDeclaration = [{
     // SynapseOpInterface.
     ::llvm::SmallVector<double> getOffsets();
+    std::optional<double>
+    findWeight(::llvm::function_ref<bool(double)> predicate);
     int64_t getMaxFanIn();
     std::optional<::llvm::SmallVector<AxisReading>> getReadings();
   }];
@@ -71,6 +73,8 @@ def SNN_SparseOp : SNN_TypedNodeOp<"sparse", [
   let extraClassDeclaration = [{
     // SynapseOpInterface.
     ::llvm::SmallVector<double> getOffsets();
+    std::optional<double>
+    findWeight(::llvm::function_ref<bool(double)> predicate);
     int64_t getMaxFanIn();
     int64_t getMaxNumSynapses();
   }];
@@ -93,6 +97,8 @@ class SNN_ConvOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
   let extraClassDeclaration = [{
     // SynapseOpInterface.
     ::llvm::SmallVector<double> getOffsets();
+    std::optional<double>
+    findWeight(::llvm::function_ref<bool(double)> predicate);
     int64_t getMaxFanIn();
     std::optional<::llvm::SmallVector<AxisReading>> getReadings();
   }];
@@ -139,6 +145,8 @@ class SNN_PoolOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
   let extraClassDeclaration = [{
     // SynapseOpInterface.
     int64_t getMaxFanIn() { return getKernel()[0] * getKernel()[1]; }
+    std::optional<double>
+    findWeight(::llvm::function_ref<bool(double)> predicate);
     std::optional<::llvm::SmallVector<AxisReading>> getReadings();
   }];
 }
@@ -186,6 +194,8 @@ def SNN_ScaleOp : SNN_SynapseOp<"scale"> {
   }];
   let extraClassDeclaration = [{
     // SynapseOpInterface.
+    std::optional<double>
+    findWeight(::llvm::function_ref<bool(double)> predicate);
     std::optional<::llvm::SmallVector<AxisReading>> getReadings();
   }];
   let hasFolder = 1;
