@@ -61,6 +61,10 @@ static void report(ProgramOp program, const mapping::Application &application,
 static LogicalResult admit(ProgramOp program, MachineOp chip,
                            mapping::AdmissionController &controller,
                            dataflow::Rational minThroughput) {
+  if (program.getOps<ClusterOp>().empty())
+    return emitError(program.getLoc(), "'")
+           << program.getSymName()
+           << "' has no clusters, so there is nothing to admit; take it out";
   FailureOr<mapping::Application> application = getApplication(program, chip);
   if (failed(application))
     return failure();
