@@ -19,6 +19,7 @@
 #include <map>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -61,6 +62,7 @@ public:
     for (std::vector<Use> &list : uses)
       list.clear();
     bins.clear();
+    open.clear();
   }
 
 private:
@@ -83,9 +85,18 @@ private:
     return {crosspoints - unit.axons.size(), 1, unit.isFinal, crosspoints};
   }
 
+  void updateOpen(uint32_t bin) {
+    size_t numUnits = bins[bin].units.size();
+    if (numUnits > 0 && numUnits < limits.columns)
+      open.insert(bin);
+    else
+      open.erase(bin);
+  }
+
   void add(uint32_t bin, UnitId id) {
     bins[bin].units.push_back(id);
     bins[bin].load += getLoad(units[id]);
+    updateOpen(bin);
     for (AxonId axon : units[id].axons) {
       std::vector<Use> &list = uses[axon];
       auto use = std::find_if(list.begin(), list.end(),
@@ -103,6 +114,7 @@ private:
     std::vector<UnitId> &members = bins[bin].units;
     members.erase(std::find(members.begin(), members.end(), id));
     bins[bin].load -= getLoad(units[id]);
+    updateOpen(bin);
     for (AxonId axon : units[id].axons) {
       std::vector<Use> &list = uses[axon];
       auto use = std::find_if(list.begin(), list.end(),
@@ -116,15 +128,16 @@ private:
 
   /// The bin, other than `from`, in which the unit needs the fewest new rows.
   std::optional<uint32_t> findRoom(uint32_t from, UnitId id) const {
+    if (open.size() == open.count(from))
+      return std::nullopt;
     const Unit &unit = units[id];
     std::vector<uint32_t> shared(bins.size());
     for (AxonId axon : unit.axons)
       for (const Use &use : uses[axon])
         ++shared[use.bin];
     std::optional<uint32_t> best;
-    for (uint32_t bin = 0; bin < bins.size(); ++bin) {
-      if (bin == from || bins[bin].units.empty() ||
-          (best && shared[bin] <= shared[*best]))
+    for (uint32_t bin : open) {
+      if (bin == from || (best && shared[bin] <= shared[*best]))
         continue;
       Load load = bins[bin].load;
       load += getLoad(unit);
@@ -164,6 +177,8 @@ private:
   Clustering &clustering;
   const std::vector<Unit> &units;
   std::vector<Bin> bins;
+  /// Those with units and a free column, ascending.
+  std::set<uint32_t> open;
   /// By axon.
   std::vector<std::vector<Use>> uses;
 };

@@ -9,6 +9,7 @@
 #include "ClusterMerging.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace ganglion::mapping;
@@ -51,8 +52,13 @@ ganglion::mapping::mergeClusters(const std::vector<Unit> &units,
   };
   std::sort(clusters.begin(), clusters.end(), hasMoreRows);
 
-  std::vector<Cluster> merged;
+  // Nothing fits into full ones, which can be most of many.
+  std::vector<Cluster> merged, full;
   for (Cluster &cluster : clusters) {
+    if (cluster.getNumColumns() >= limits.columns) {
+      full.push_back(std::move(cluster));
+      continue;
+    }
     auto fits = [&](const Cluster &other) {
       return fitTogether(other, cluster, limits);
     };
@@ -66,6 +72,7 @@ ganglion::mapping::mergeClusters(const std::vector<Unit> &units,
     *target = makeCluster(units, std::move(members), cluster.stage,
                           limits.partialSums);
   }
+  std::move(full.begin(), full.end(), std::back_inserter(merged));
   // The order of units is the caller's; neighbours in it stay close.
   std::sort(merged.begin(), merged.end(),
             [](const Cluster &a, const Cluster &b) {
