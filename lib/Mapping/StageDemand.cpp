@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "StageDemand.h"
-#include "BoxCuts.h"
+#include "Boxes/BoxCuts.h"
 
 #include <algorithm>
 

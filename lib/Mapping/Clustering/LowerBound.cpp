@@ -33,7 +33,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Mapping/LowerBound.h"
-#include "BoxCuts.h"
+#include "Boxes/BoxCuts.h"
 #include "StageDemand.h"
 
 #include <algorithm>
