@@ -75,9 +75,9 @@ static LogicalResult readSpikes(const SpikeLogImportOptions &options,
            << mistake->text;
   if (spikes->numRepetitions > 0)
     emitRemark(getLocation(path, {}, context))
-        << spikes->numRepetitions
-        << " spikes repeat others of the same neuron in the same time step and "
-           "do not count";
+        << "spikes that repeat others of the same neuron in the same time step "
+           "do not count; there are "
+        << spikes->numRepetitions;
   return success();
 }
 

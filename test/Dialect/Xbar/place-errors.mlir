@@ -201,3 +201,24 @@ xbar.machine @m {
   resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
   row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
 }
+
+// -----
+
+xbar.program @p of @net on @m bound 1 {
+  xbar.cluster @c0 stage 0 rows 1 columns 1 neurons 1 crosspoints 1
+      blocks [#xbar.block<neurons = [<"p"[0:1]>]>]
+}
+// expected-error @below {{has more than 268435456 neurons, the most for a crossbar machine}}
+snn.network discrete dt 1.0 @net(%x: tensor<268435457xf32>) -> (tensor<268435457xi1>) {
+  %s = snn.neuron "p" %x a_mem(dense<0.5> : tensor<268435457xf64>)
+      gain(dense<1.0> : tensor<268435457xf64>) theta(dense<1.0> : tensor<268435457xf64>)
+      reset zero : tensor<268435457xf32> -> tensor<268435457xi1>
+  snn.return %s : tensor<268435457xi1>
+}
+xbar.machine @m {
+  width = 2, height = 1, topology = #xbar.topology<mesh>, rows = 8,
+  columns = 8, neurons = 8, synapses = 64, fan_in = 8, weight_bits = 8,
+  partial_sums = #xbar.partial_sums<graded>, synaptic_state = true,
+  resets = ["zero"], tile_sharing = true, buffer_tokens = 3, base_time = 1000,
+  row_time = 100, column_time = 10, reload_time = 5000, hop_time = 7, event_time = 2
+}

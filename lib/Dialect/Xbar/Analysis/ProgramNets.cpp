@@ -19,6 +19,9 @@ using namespace ganglion::xbar;
 
 static constexpr uint32_t none = UINT32_MAX;
 
+/// Each neuron takes some bytes. convert-snn-to-xbar makes no more.
+static constexpr uint64_t maxNeurons = uint64_t(1) << 28;
+
 namespace {
 /// Sorts neurons by the clusters that listen to them. A class holds neurons of
 /// one cluster; each listening cluster in turn splits the classes of which it
@@ -133,9 +136,9 @@ LogicalResult NetReader::readNodes() {
     RankedTensorType type = population.getCurrent().getType();
     nodes[name] = {type, static_cast<uint32_t>(numNeurons)};
     numNeurons += type.getNumElements();
-    if (numNeurons >= none)
-      return network.emitError("has too many neurons to place: at most ")
-             << none - 1 << " are possible";
+    if (numNeurons > maxNeurons)
+      return network.emitError("has more than ")
+             << maxNeurons << " neurons, the most for a crossbar machine";
   }
   clusterOf.assign(numNeurons, none);
   activity.assign(numNeurons, 1);

@@ -142,5 +142,6 @@ LogicalResult ganglion::xbar::verifyChipSize(ProgramOp program,
   return emitError(program.getLoc(), "the program '")
          << program.getSymName() << "' is for '" << machine.getSymName()
          << "' with " << machine.getNumTiles()
-         << " tiles, but account is kept of at most " << maxTiles;
+         << " tiles, but account is kept of at most " << maxTiles
+         << "; choose a smaller machine";
 }
