@@ -20,7 +20,7 @@ public:
                    const mapping::BoxClustering &clustering,
                    mapping::PartialSums partialSums, MLIRContext *context);
 
-  void write(xbar::ProgramOp program);
+  void write(xbar::ProgramOp program, ArrayRef<mapping::Stream> streams);
 
 private:
   void writeCluster(uint64_t id, Location location);
@@ -103,13 +103,13 @@ void BoxProgramWriter::writeCluster(uint64_t id, Location location) {
                           builder.getArrayAttr({makeBlock(cluster)}));
 }
 
-void BoxProgramWriter::write(xbar::ProgramOp program) {
+void BoxProgramWriter::write(xbar::ProgramOp program,
+                             ArrayRef<mapping::Stream> streams) {
   Location location = program.getLoc();
   builder.setInsertionPointToStart(&program.getBody().emplaceBlock());
   for (uint64_t id = 0; id < clustering.getNumClusters(); ++id)
     writeCluster(id, location);
-  for (const mapping::Stream &stream :
-       mapping::computeStreams(graph.getNetwork(), clustering))
+  for (const mapping::Stream &stream : streams)
     xbar::StreamOp::create(builder, location, clusterNames[stream.source],
                            clusterNames[stream.target],
                            builder.getI64IntegerAttr(stream.delay),
@@ -118,8 +118,9 @@ void BoxProgramWriter::write(xbar::ProgramOp program) {
 
 void ganglion::writeBoxProgram(const BoxGraph &graph,
                                const mapping::BoxClustering &clustering,
+                               ArrayRef<mapping::Stream> streams,
                                mapping::PartialSums partialSums,
                                xbar::ProgramOp program) {
   BoxProgramWriter(graph, clustering, partialSums, program.getContext())
-      .write(program);
+      .write(program, streams);
 }

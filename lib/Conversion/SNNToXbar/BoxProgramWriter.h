@@ -17,6 +17,7 @@ namespace ganglion {
 /// Fills an empty program with the clusters and streams of a clustering.
 void writeBoxProgram(const BoxGraph &graph,
                      const mapping::BoxClustering &clustering,
+                     llvm::ArrayRef<mapping::Stream> streams,
                      mapping::PartialSums partialSums, xbar::ProgramOp program);
 
 } // namespace ganglion

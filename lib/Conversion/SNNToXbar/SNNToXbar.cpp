@@ -442,11 +442,22 @@ LogicalResult ConvertSNNToXbar::convertBoxes(const BoxGraph &graph,
   if (std::optional<std::string> violation =
           clustering.verify(graph.getNetwork(), limits))
     return network.emitError("clustering went wrong: ") << *violation;
+  // Each becomes an operation of some hundred bytes.
+  constexpr size_t maxStreams = size_t(1) << 24;
+  std::vector<mapping::Stream> streams =
+      mapping::computeStreams(graph.getNetwork(), clustering);
+  if (streams.size() > maxStreams)
+    return emitError(network.getLoc(), "the network '")
+           << network.getSymName() << "' on '" << target.getSymName()
+           << "' has " << clustering.getNumClusters() << " clusters and "
+           << streams.size()
+           << " streams between them, but a program holds at most "
+           << maxStreams << "; choose a machine with larger crossbars";
 
   eraseProgram(network, target);
   int64_t bound = mapping::lowerBound(graph.getNetwork(), limits);
   xbar::ProgramOp program = createProgram(network, target, bound);
-  writeBoxProgram(graph, clustering, limits.partialSums, program);
+  writeBoxProgram(graph, clustering, streams, limits.partialSums, program);
   insertProgram(program, network);
   auto remark = remark::passed(
       network.getLoc(), remark::RemarkOpts::name("Clustered").category("xbar"));
