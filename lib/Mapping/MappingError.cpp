@@ -59,6 +59,15 @@ std::string MappingError::getMessage(const NeuronPrinter &printNeuron) const {
                    "least 2";
 }
 
+MappingError MappingError::getTooWide(NeuronId neuron, uint64_t fanIn,
+                                      const CrossbarLimits &limits) {
+  uint32_t width = limits.getMaxUnitWidth();
+  LimitKind tightest = width == limits.rows    ? LimitKind::Rows
+                       : width == limits.fanIn ? LimitKind::FanIn
+                                               : LimitKind::Synapses;
+  return {tightest, neuron, fanIn, width, limits.partialSums};
+}
+
 static std::optional<MappingError> checkWidths(const Connectivity &connectivity,
                                                const CrossbarLimits &limits) {
   if (connectivity.getNumNeurons() == 0)
@@ -68,21 +77,12 @@ static std::optional<MappingError> checkWidths(const Connectivity &connectivity,
   if (limits.neurons == 0)
     return MappingError{LimitKind::Neurons, 0, 1, 0, limits.partialSums};
 
-  // A graded partial sum takes up a crosspoint itself, so that a column with
-  // one crosspoint can pass a sum on but never add to it.
-  uint32_t width = limits.getMaxUnitWidth();
-  bool canSplit = limits.partialSums == PartialSums::Graded      ? width >= 2
-                  : limits.partialSums == PartialSums::Periphery ? width >= 1
-                                                                 : false;
-  if (canSplit)
+  if (limits.canSplit())
     return std::nullopt;
-  LimitKind tightest = width == limits.rows    ? LimitKind::Rows
-                       : width == limits.fanIn ? LimitKind::FanIn
-                                               : LimitKind::Synapses;
   for (NeuronId neuron = 0; neuron < connectivity.getNumNeurons(); ++neuron) {
     size_t fanIn = connectivity.getAxons(neuron).size();
-    if (fanIn > width)
-      return MappingError{tightest, neuron, fanIn, width, limits.partialSums};
+    if (fanIn > limits.getMaxUnitWidth())
+      return MappingError::getTooWide(neuron, fanIn, limits);
   }
   return std::nullopt;
 }

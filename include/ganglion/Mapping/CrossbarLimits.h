@@ -48,6 +48,21 @@ struct CrossbarLimits {
   uint32_t fanOut = unlimited;
   PartialSums partialSums = PartialSums::None;
 
+  /// Whether a neuron that is too wide for one unit can be spread over several.
+  /// A graded partial sum takes up a crosspoint itself, so that a column with
+  /// one crosspoint can pass a sum on but never add to it.
+  bool canSplit() const {
+    switch (partialSums) {
+    case PartialSums::None:
+      return false;
+    case PartialSums::Periphery:
+      return getMaxUnitWidth() >= 1;
+    case PartialSums::Graded:
+      return getMaxUnitWidth() >= 2;
+    }
+    __builtin_unreachable();
+  }
+
   /// The most crosspoints that one unit can occupy.
   uint32_t getMaxUnitWidth() const {
     uint32_t width = rows < fanIn ? rows : fanIn;

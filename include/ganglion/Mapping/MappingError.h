@@ -37,6 +37,10 @@ struct MappingError {
   /// proof, if no clustering has been found that keeps it.
   bool isProven = true;
 
+  /// A neuron is too wide for one unit and cannot be split.
+  static MappingError getTooWide(NeuronId neuron, uint64_t fanIn,
+                                 const CrossbarLimits &limits);
+
   using NeuronPrinter = std::function<std::string(NeuronId)>;
 
   /// One sentence, without a full stop: the neuron, what was found, what is

@@ -41,26 +41,15 @@ checkBoxesMappable(const BoxNetwork &network, const CrossbarLimits &limits) {
     anyNeuron.addNeuron(0, {});
   if (auto error = checkMappable(anyNeuron, limits))
     return error;
-  uint32_t width = limits.getMaxUnitWidth();
+  if (limits.canSplit())
+    return std::nullopt;
   for (NodeId id = 0; id < network.getNumNodes(); ++id) {
     const BoxNetwork::Node &node = network.getNode(id);
     uint64_t size = node.isInput ? 0 : countElements(node.shape);
-    for (uint64_t i = 0; i < size; ++i) {
-      uint64_t fanIn = getFanIn(node, i);
-      if (fanIn <= width)
-        continue;
-      bool canSplit = limits.partialSums == PartialSums::Graded ? width >= 2
-                      : limits.partialSums == PartialSums::Periphery
-                          ? width >= 1
-                          : false;
-      if (canSplit)
-        return std::nullopt;
-      LimitKind tightest = width == limits.rows    ? LimitKind::Rows
-                           : width == limits.fanIn ? LimitKind::FanIn
-                                                   : LimitKind::Synapses;
-      return MappingError{tightest, node.firstNeuron + static_cast<NeuronId>(i),
-                          fanIn, width, limits.partialSums};
-    }
+    for (uint64_t i = 0; i < size; ++i)
+      if (uint64_t fanIn = getFanIn(node, i); fanIn > limits.getMaxUnitWidth())
+        return MappingError::getTooWide(
+            node.firstNeuron + static_cast<NeuronId>(i), fanIn, limits);
   }
   return std::nullopt;
 }

@@ -398,12 +398,7 @@ TEST(Box, AgreesWithLists) {
     SCOPED_TRACE(round);
     BoxNetwork network = makeRandomBoxes(random);
     ASSERT_EQ(network.verify(), std::nullopt);
-    CrossbarLimits limits;
-    for (uint32_t *limit : {&limits.rows, &limits.columns, &limits.neurons,
-                            &limits.synapses, &limits.fanIn})
-      if (random() % 2)
-        *limit = 2 + random() % 40;
-    limits.partialSums = PartialSums(random() % 3);
+    CrossbarLimits limits = makeRandomLimits(random);
     expectSame(network, limits, random);
     if (testing::Test::HasFatalFailure())
       return;

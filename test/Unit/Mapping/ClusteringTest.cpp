@@ -128,12 +128,7 @@ TEST(Clustering, RandomNetworks) {
     SCOPED_TRACE(round);
     Connectivity network = makeRandom(random);
     ASSERT_EQ(network.verify(), std::nullopt);
-    CrossbarLimits limits;
-    for (uint32_t *limit : {&limits.rows, &limits.columns, &limits.neurons,
-                            &limits.synapses, &limits.fanIn})
-      if (random() % 2)
-        *limit = 2 + random() % 40;
-    limits.partialSums = PartialSums(random() % 3);
+    CrossbarLimits limits = makeRandomLimits(random);
 
     std::vector<uint64_t> values(network.getNumAxons());
     for (uint64_t &value : values)

@@ -141,6 +141,17 @@ inline uint64_t countTraffic(const Connectivity &network,
       .value();
 }
 
+/// Any of the limits, each between 2 and 41 or absent.
+inline CrossbarLimits makeRandomLimits(std::mt19937 &random) {
+  CrossbarLimits limits;
+  for (uint32_t *limit : {&limits.rows, &limits.columns, &limits.neurons,
+                          &limits.synapses, &limits.fanIn})
+    if (random() % 2)
+      *limit = 2 + random() % 40;
+  limits.partialSums = PartialSums(random() % 3);
+  return limits;
+}
+
 /// Clusters a network that must fit, and checks the result.
 inline Clustering cluster(const Connectivity &network,
                           const CrossbarLimits &limits,
