@@ -13,18 +13,19 @@
 
 using namespace ganglion;
 
+static bool isInside(const Event &event, SensorSize sensor) {
+  return event.x >= 0 && event.x < sensor.width && event.y >= 0 &&
+         event.y < sensor.height;
+}
+
 /// An event and where it stands.
 static std::string describe(const std::string &name, size_t event,
                             const std::string &place) {
   return "'" + name + "': event " + std::to_string(event) + " (" + place + ")";
 }
 
-/// What is wrong with an event, if its pixel is not one of the sensor's.
-static std::optional<Error> checkPixel(const Event &event, SensorSize sensor,
-                                       const std::string &subject) {
-  if (event.x >= 0 && event.x < sensor.width && event.y >= 0 &&
-      event.y < sensor.height)
-    return std::nullopt;
+static Error makeOutsideError(const Event &event, SensorSize sensor,
+                              const std::string &subject) {
   return Error{subject + " is at x = " + std::to_string(event.x) +
                ", y = " + std::to_string(event.y) + ", outside the input's " +
                std::to_string(sensor.width) + " columns and " +
@@ -55,10 +56,10 @@ ganglion::parseBinaryEvents(std::string_view bytes, SensorSize sensor,
       clock += overflowMicroseconds;
       continue;
     }
-    if (std::optional<Error> error = checkPixel(
-            event, sensor,
-            describe(name, events.size(), "byte " + std::to_string(offset))))
-      return *error;
+    if (!isInside(event, sensor))
+      return makeOutsideError(
+          event, sensor,
+          describe(name, events.size(), "byte " + std::to_string(offset)));
     events.push_back(event);
   }
   return events;
@@ -106,15 +107,16 @@ Result<std::vector<Event>> ganglion::parseTextEvents(std::string_view text,
     line = line.substr(0, line.find('#'));
     if (line.find_first_not_of(" \t\r") == std::string_view::npos)
       continue;
-    std::string subject =
-        describe(name, events.size(), "line " + std::to_string(number));
+    auto getSubject = [&] {
+      return describe(name, events.size(), "line " + std::to_string(number));
+    };
     std::optional<Event> event = parseLine(line);
     if (!event)
-      return Error{subject + " is not 'microseconds x y polarity', four whole "
-                             "numbers with a time from 0 on and a polarity of "
-                             "1, 0 or -1"};
-    if (std::optional<Error> error = checkPixel(*event, sensor, subject))
-      return *error;
+      return Error{getSubject() +
+                   " is not 'microseconds x y polarity', four whole numbers "
+                   "with a time from 0 on and a polarity of 1, 0 or -1"};
+    if (!isInside(*event, sensor))
+      return makeOutsideError(*event, sensor, getSubject());
     events.push_back(*event);
   }
   return events;
