@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_TEST_UNIT_EXECUTION_TESTCOMPILER_H
-#define GANGLION_TEST_UNIT_EXECUTION_TESTCOMPILER_H
+#ifndef GANGLION_TEST_UNIT_EXECUTION_COMPILER_TESTCOMPILER_H
+#define GANGLION_TEST_UNIT_EXECUTION_COMPILER_TESTCOMPILER_H
 
 #include "ganglion/Execution/CompiledNetwork.h"
 #include "ganglion/Execution/Compiler/InterfaceReader.h"
@@ -62,4 +62,4 @@ std::vector<float> runLayer(const std::vector<float> &weights,
 
 } // namespace ganglion::execution
 
-#endif // GANGLION_TEST_UNIT_EXECUTION_TESTCOMPILER_H
+#endif // GANGLION_TEST_UNIT_EXECUTION_COMPILER_TESTCOMPILER_H
