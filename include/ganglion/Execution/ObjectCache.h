@@ -10,26 +10,25 @@
 #define GANGLION_EXECUTION_OBJECTCACHE_H
 
 #include "ganglion/Support/Result.h"
+#include "llvm/Support/BLAKE3.h"
+#include "llvm/Support/MemoryBuffer.h"
 
-#include <memory>
 #include <string>
 #include <string_view>
-
-namespace llvm {
-class MemoryBuffer;
-}
 
 namespace ganglion::execution {
 
 /// The name of an object in the cache: a hash over all that decides its bytes.
 /// What is the same for every object of this process is in it from the start:
-/// the processor with its features, and the build of each library and program
+/// the processor with its features, and the build of each program and library
 /// that is loaded, so that a compiler that was built anew finds nothing of the
 /// old one.
+///
+/// The hash is BLAKE3, as hard to fool as SHA-256 and 20 times as fast in LLVM:
+/// 4 GB/s, which matters for weights of half a gigabyte.
 class CacheKey {
 public:
   CacheKey();
-  ~CacheKey();
 
   /// Takes in the bytes of a file or the text of an option. Two calls differ
   /// from one with both texts together.
@@ -39,8 +38,7 @@ public:
   std::string finish() const;
 
 private:
-  class Hash;
-  std::unique_ptr<Hash> hash;
+  llvm::BLAKE3 hash;
 };
 
 /// A folder of object files. Several processes may use it at once.
