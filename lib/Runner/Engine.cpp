@@ -16,7 +16,9 @@ using namespace ganglion::runner;
 
 /// The engines that exist, by name.
 static constexpr std::pair<llvm::StringLiteral, EngineFactory> engines[] = {
-    {"reference", createReferenceEngine}, {"tiles", createTilesEngine}};
+    {"jit", createJitEngine},
+    {"reference", createReferenceEngine},
+    {"tiles", createTilesEngine}};
 
 Result<EngineFactory> runner::findEngine(StringRef name) {
   SmallVector<std::string> names;

@@ -14,6 +14,9 @@
 namespace ganglion::runner {
 
 mlir::FailureOr<std::unique_ptr<Engine>>
+createJitEngine(const EngineRequest &request, ErrorHandler report);
+
+mlir::FailureOr<std::unique_ptr<Engine>>
 createReferenceEngine(const EngineRequest &request, ErrorHandler report);
 
 mlir::FailureOr<std::unique_ptr<Engine>>

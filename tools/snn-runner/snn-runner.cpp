@@ -14,7 +14,10 @@
 
 #include "Archives.h"
 #include "ganglion/Dialect/SNN/Reference/Bindings.h"
+#include "ganglion/Execution/CompiledNetwork.h"
+#include "ganglion/Execution/HeaderWriter.h"
 #include "ganglion/RegisterAll.h"
+#include "ganglion/Runner/NetworkObject.h"
 #include "ganglion/Runner/Profile.h"
 #include "ganglion/Runner/Summary.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -49,13 +52,14 @@ struct Options {
   cl::opt<std::string> engine{
       "engine", cl::cat(category),
       cl::desc(
-          "Engine to run on: reference (default), or tiles, which runs the "
-          "clusters of the network's crossbar program in order; timing is "
-          "not simulated"),
+          "Engine to run on: reference (default), jit, which compiles the "
+          "network, or tiles, which runs the clusters of its crossbar program "
+          "in order; timing is not simulated"),
       cl::value_desc("name"), cl::init("reference")};
   cl::opt<ElementType> precision{
       "precision", cl::cat(category),
-      cl::desc("Precision of currents and potentials (default: f64)"),
+      cl::desc("Precision of currents and potentials (default: f32 for jit, "
+               "f64 for the others)"),
       cl::values(clEnumValN(ElementType::Float32, "f32", "single"),
                  clEnumValN(ElementType::Float64, "f64", "double"))};
   cl::opt<std::string> network{
@@ -107,6 +111,25 @@ struct Options {
   cl::opt<bool> profile{
       "profile", cl::cat(category),
       cl::desc("Print the spikes of each layer and the time of the run")};
+  cl::opt<std::string> objectCache{
+      "object-cache", cl::cat(category),
+      cl::desc("Where compiled networks are kept between runs, or 'none' "
+               "(default: ganglion in the user's folder for caches)"),
+      cl::value_desc("folder")};
+  cl::opt<std::string> cpu{
+      "cpu", cl::cat(category),
+      cl::desc("Processor to compile for: host (default), generic, or a name "
+               "that LLVM knows"),
+      cl::value_desc("name"), cl::init("host")};
+  cl::opt<std::string> objectFile{
+      "emit-object", cl::cat(category),
+      cl::desc("Where to write the network as an object file, to be linked "
+               "with C code; nothing is run then"),
+      cl::value_desc("file")};
+  cl::opt<std::string> headerFile{
+      "emit-header", cl::cat(category),
+      cl::desc("Where to write the C header of the object file"),
+      cl::value_desc("file")};
   cl::opt<bool> quiet{"quiet", cl::cat(category),
                       cl::desc("Show no progress on a terminal")};
 };
@@ -142,6 +165,21 @@ private:
 static LogicalResult report(const Error &error) {
   llvm::WithColor::error(llvm::errs(), "snn-runner") << error.message << "\n";
   return failure();
+}
+
+static std::optional<ElementType> getPrecision(const Options &options) {
+  if (!options.precision.getNumOccurrences())
+    return std::nullopt;
+  return options.precision;
+}
+
+static ObjectOptions getObjectOptions(const Options &options) {
+  ObjectOptions object;
+  object.cpu = options.cpu;
+  if (options.objectCache.getNumOccurrences())
+    object.cacheFolder =
+        options.objectCache == "none" ? "" : options.objectCache.getValue();
+  return object;
 }
 
 //===----------------------------------------------------------------------===//
@@ -321,8 +359,8 @@ LogicalResult Session::execute(EngineFactory createEngine) {
     return failure();
   EngineRequest request{network, llvm::to_vector(probes.get()), std::nullopt,
                         options.program};
-  if (options.precision.getNumOccurrences())
-    request.precision = options.precision;
+  request.precision = getPrecision(options);
+  request.object = getObjectOptions(options);
   FailureOr<std::unique_ptr<Engine>> made =
       createEngine(request, [](const Error &error) { (void)report(error); });
   if (failed(made))
@@ -331,6 +369,38 @@ LogicalResult Session::execute(EngineFactory createEngine) {
   return success(succeeded(openInputs()) && succeeded(chooseSamples()) &&
                  succeeded(chooseSteps()) && succeeded(createFiles()) &&
                  succeeded(run()));
+}
+
+//===----------------------------------------------------------------------===//
+// Writing what is compiled
+//===----------------------------------------------------------------------===//
+
+/// Writes the object of a network, its header or both.
+static LogicalResult emitNetwork(snn::NetworkOp network,
+                                 const Options &options) {
+  OwningOpRef<ModuleOp> module = copyNetwork(network);
+  auto object =
+      makeObject(*module, getPrecision(options).value_or(ElementType::Float32),
+                 getObjectOptions(options),
+                 [](const Error &error) { (void)report(error); });
+  if (failed(object))
+    return failure();
+  std::string_view bytes((*object)->getBufferStart(),
+                         (*object)->getBufferSize());
+  Result<execution::CompiledNetwork> compiled =
+      execution::CompiledNetwork::load(bytes);
+  if (!compiled)
+    return report(compiled.getError());
+  Result<std::string> header = execution::writeHeader(compiled->getInterface());
+  if (!header)
+    return report(header.getError());
+  for (const auto &[path, text] :
+       {std::pair<std::string, std::string_view>(options.objectFile, bytes),
+        {options.headerFile, *header}})
+    if (!path.empty())
+      if (std::optional<Error> error = writeFileAtomically(path, text))
+        return report(*error);
+  return success();
 }
 
 static LogicalResult runMain(const Options &options) {
@@ -358,11 +428,15 @@ static LogicalResult runMain(const Options &options) {
   Result<snn::NetworkOp> network = snn::findNetwork(*module, options.network);
   if (!network)
     return report(network.getError());
+  if (!options.objectFile.empty() || !options.headerFile.empty())
+    return emitNetwork(*network, options);
   return Session(*network, options).execute(*createEngine);
 }
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  // libLLVM brings options of all its tools, --threads among them.
+  cl::ResetCommandLineParser();
   Options options;
   cl::HideUnrelatedOptions(options.category);
   cl::ParseCommandLineOptions(argc, argv,

@@ -69,6 +69,15 @@ private:
   std::vector<Port> inputs, outputs;
 };
 
+/// How networks are compiled.
+struct ObjectOptions {
+  /// "host", "generic", or a processor that LLVM knows.
+  std::string cpu = "host";
+  /// Where objects are kept between runs: empty for nowhere, nothing for the
+  /// usual place.
+  std::optional<std::string> cacheFolder;
+};
+
 /// What an engine is made for.
 struct EngineRequest {
   snn::NetworkOp network;
@@ -77,6 +86,8 @@ struct EngineRequest {
   std::optional<ElementType> precision;
   /// For tiles: the crossbar program, where the network has several.
   std::string program;
+  /// For jit.
+  ObjectOptions object = {};
 };
 
 /// Takes an error that has no place in the file of the network.
