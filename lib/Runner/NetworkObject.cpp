@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Runner/NetworkObject.h"
+#include "ganglion/Dialect/SNN/Reference/ReferenceEngine.h"
 #include "ganglion/Execution/Compiler/InterfaceReader.h"
 #include "ganglion/Execution/Compiler/ObjectCompiler.h"
 #include "ganglion/Execution/ObjectCache.h"
@@ -30,6 +31,22 @@ using namespace ganglion::runner;
 // What is compiled
 //===----------------------------------------------------------------------===//
 
+/// Names for results that no node has: names are unique in a network.
+static ArrayAttr nameResults(snn::NetworkOp network, size_t count) {
+  std::string prefix = "value";
+  SmallVector<std::string> names = snn::getNodeNames(network);
+  while (llvm::any_of(names,
+                      [&](StringRef name) { return name.starts_with(prefix); }))
+    prefix += "_";
+  Builder builder(network.getContext());
+  SmallVector<Attribute> attributes;
+  for (size_t index = 0; index < count; ++index)
+    attributes.push_back(builder.getDictionaryAttr(builder.getNamedAttr(
+        snn::NetworkOp::getPortNameAttrName(),
+        builder.getStringAttr(prefix + std::to_string(index)))));
+  return builder.getArrayAttr(attributes);
+}
+
 OwningOpRef<ModuleOp> runner::copyNetwork(snn::NetworkOp network,
                                           ArrayRef<Value> outputs) {
   OwningOpRef<ModuleOp> module = ModuleOp::create(network.getLoc());
@@ -44,7 +61,7 @@ OwningOpRef<ModuleOp> runner::copyNetwork(snn::NetworkOp network,
   copy.setFunctionType(FunctionType::get(network.getContext(),
                                          network.getArgumentTypes(),
                                          ValueRange(values).getTypes()));
-  copy.removeResAttrsAttr();
+  copy.setResAttrsAttr(nameResults(network, values.size()));
   return module;
 }
 
