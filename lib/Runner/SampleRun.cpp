@@ -35,7 +35,9 @@ private:
   int64_t getChunkSteps() const;
   std::optional<Error> runChunk(int64_t sample, int64_t firstStep,
                                 int64_t numSteps);
-  std::optional<Error> callEngine(int64_t numSteps);
+  std::optional<Error> callEngine(int64_t numSteps,
+                                  const std::vector<ConstBuffer> &arguments,
+                                  const std::vector<Buffer> &results);
 
   Engine &engine;
   const SampleRun &run;
@@ -93,41 +95,46 @@ std::optional<Error> Worker::runSample(int64_t sample) {
   return std::nullopt;
 }
 
+/// The first steps of each of `buffers`, which have room for `chunkSteps`.
+static std::vector<Buffer> takeSteps(const PortBuffers &buffers,
+                                     int64_t numSteps, int64_t chunkSteps) {
+  std::vector<Buffer> parts;
+  for (Buffer buffer : buffers.getBuffers()) {
+    buffer.numElements = buffer.numElements / chunkSteps * numSteps;
+    parts.push_back(buffer);
+  }
+  return parts;
+}
+
 std::optional<Error> Worker::runChunk(int64_t sample, int64_t firstStep,
                                       int64_t numSteps) {
-  for (auto [input, buffer] : llvm::zip_equal(run.inputs, inputs.getBuffers()))
+  auto arguments = takeSteps(inputs, numSteps, chunkSteps);
+  auto results = takeSteps(outputs, numSteps, chunkSteps);
+  for (auto [input, buffer] : llvm::zip_equal(run.inputs, arguments))
     if (std::optional<Error> error =
             input.read(sample, firstStep, numSteps, buffer))
       return error;
-  if (std::optional<Error> error = callEngine(numSteps))
+  if (std::optional<Error> error =
+          callEngine(numSteps, {arguments.begin(), arguments.end()}, results))
     return error;
   auto pass = [&](const std::vector<Sinks> &sinks,
-                  const PortBuffers &buffers) -> std::optional<Error> {
-    for (auto [portSinks, buffer] :
-         llvm::zip_equal(sinks, buffers.getBuffers()))
+                  const std::vector<Buffer> &buffers) -> std::optional<Error> {
+    for (auto [portSinks, buffer] : llvm::zip_equal(sinks, buffers))
       for (Sink *sink : portSinks)
         if (std::optional<Error> error =
                 sink->take(sample, firstStep, numSteps, buffer))
           return error;
     return std::nullopt;
   };
-  if (std::optional<Error> error = pass(run.inputSinks, inputs))
+  if (std::optional<Error> error = pass(run.inputSinks, arguments))
     return error;
-  return pass(run.outputSinks, outputs);
+  return pass(run.outputSinks, results);
 }
 
-std::optional<Error> Worker::callEngine(int64_t numSteps) {
+std::optional<Error>
+Worker::callEngine(int64_t numSteps, const std::vector<ConstBuffer> &arguments,
+                   const std::vector<Buffer> &results) {
   using Clock = std::chrono::steady_clock;
-  auto shorten = [&](Buffer buffer) {
-    buffer.numElements = buffer.numElements / chunkSteps * numSteps;
-    return buffer;
-  };
-  std::vector<ConstBuffer> arguments;
-  std::vector<Buffer> results;
-  for (const Buffer &buffer : inputs.getBuffers())
-    arguments.push_back(shorten(buffer));
-  for (const Buffer &buffer : outputs.getBuffers())
-    results.push_back(shorten(buffer));
   Clock::time_point start = Clock::now();
   std::optional<Error> error = engine.run(numSteps, arguments, results);
   cost.seconds += std::chrono::duration<double>(Clock::now() - start).count();
