@@ -13,6 +13,7 @@
 #include "llvm/Support/raw_ostream.h"
 
 #include <charconv>
+#include <set>
 
 using namespace ganglion;
 using namespace ganglion::execution;
@@ -112,7 +113,7 @@ private:
   void writeReset();
   void writeFunction(bool isRun);
 
-  void writeDescriptor(const CPort &port, size_t index, bool isRun);
+  void writeArgument(const CPort &port, size_t index, bool isRun);
 
   const NetworkInterface &network;
   std::string prefix;
@@ -123,11 +124,11 @@ private:
 
 void HeaderText::write() {
   std::string guard = "GANGLION_NETWORK_" + StringRef(prefix).upper() + "_H";
-  os << "/* The spiking network '" << makeHarmless(network.name)
-     << "' in C, made by Ganglion: to be linked with\n"
-        " * the object file of the network. Arrays are row-major, those of\n"
-        " * "
-     << prefix << "_run have the time as their first axis. */\n"
+  os << "/* The spiking network '" << makeHarmless(network.name) << "',\n"
+     << " * made by Ganglion, to be linked with its object file. Arrays are "
+        "row-major;\n"
+     << " * those of " << prefix << "_run\n"
+     << " * have the time as their first axis. */\n"
      << "#ifndef " << guard << "\n#define " << guard << "\n\n"
      << "#include <stdint.h>\n#include <string.h>\n\n"
      << "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
@@ -192,73 +193,83 @@ void HeaderText::writeSymbols() {
      << "extern const char " << prefix << "_interface[];\n\n";
 }
 
-/// A descriptor is that of MLIR's memref, see CompiledNetwork.cpp.
+/// A descriptor is that of MLIR's memref, see CompiledNetwork.cpp. For each
+/// rank in use, the type and a function that makes one.
 void HeaderText::writeDescriptors() {
-  llvm::SmallVector<size_t> ranks;
+  std::set<size_t> ranks;
   for (const CPort &port : ports) {
-    ranks.push_back(port.port->shape.size());
+    ranks.insert(port.port->shape.size());
     if (port.kind != "state")
-      ranks.push_back(port.port->shape.size() + 1);
+      ranks.insert(port.port->shape.size() + 1);
   }
-  llvm::sort(ranks);
-  ranks.erase(llvm::unique(ranks), ranks.end());
   for (size_t rank : ranks) {
-    os << "struct " << prefix << "_array" << rank
-       << " {\n  void *allocated;\n  void *elements;\n  int64_t offset;\n";
+    std::string type = "struct " + prefix + "_array" + std::to_string(rank);
+    os << type << " {\n  void *allocated;\n  void *elements;\n"
+       << "  int64_t offset;\n";
     if (rank)
       os << "  int64_t extents[" << rank << "];\n  int64_t strides[" << rank
          << "];\n";
-    os << "};\n\n";
+    os << "};\n\n"
+       << "static inline " << type << " " << prefix << "_make_array" << rank
+       << "(const void *elements";
+    std::string extents, strides = "1";
+    std::string product;
+    for (size_t axis = 0; axis < rank; ++axis) {
+      std::string extent = "extent" + std::to_string(axis);
+      os << ", int64_t " << extent;
+      extents += (axis ? ", " : "") + extent;
+    }
+    for (size_t axis = rank; axis-- > 1;) {
+      product = "extent" + std::to_string(axis) +
+                (product.empty() ? "" : " * " + product);
+      strides = product + ", " + strides;
+    }
+    os << ") {\n  " << type
+       << " array = {(void *)elements, (void *)elements, 0";
+    if (rank)
+      os << ",\n    {" << extents << "}, {" << strides << "}";
+    os << "};\n  return array;\n}\n\n";
   }
 }
 
 void HeaderText::writeReset() {
   os << "/* Returns to the state before the first step. */\n"
-     << "static inline void " << prefix << "_reset(" << prefix
+     << "static inline void " << prefix << "_reset(\n  " << prefix
      << "_state *state) {\n  memset(state, 0, sizeof(*state));\n}\n\n"
      << "/* Prepares a state for the first step. */\n"
-     << "static inline void " << prefix << "_init(" << prefix
+     << "static inline void " << prefix << "_init(\n  " << prefix
      << "_state *state) {\n  " << prefix << "_reset(state);\n}\n\n";
 }
 
-void HeaderText::writeDescriptor(const CPort &port, size_t index, bool isRun) {
-  llvm::SmallVector<std::string> extents, strides;
-  int64_t stride = 1;
-  for (int64_t extent : llvm::reverse(port.port->shape)) {
-    extents.push_back(std::to_string(extent));
-    strides.push_back(std::to_string(stride));
-    stride *= extent;
-  }
-  if (isRun && port.kind != "state") {
-    extents.push_back("steps");
-    strides.push_back(std::to_string(stride));
-  }
-  std::string data =
-      (port.kind == "state" ? "(void *)state->" : "(void *)") + port.name;
-  os << "  struct " << prefix << "_array" << extents.size() << " argument"
-     << index << " = {" << data << ", " << data << ", 0";
-  if (!extents.empty())
-    os << ", {" << llvm::join(llvm::reverse(extents), ", ") << "}, {"
-       << llvm::join(llvm::reverse(strides), ", ") << "}";
-  os << "};\n";
+void HeaderText::writeArgument(const CPort &port, size_t index, bool isRun) {
+  bool isState = port.kind == "state";
+  bool hasTime = isRun && !isState;
+  size_t rank = port.port->shape.size() + hasTime;
+  os << "  struct " << prefix << "_array" << rank << " argument" << index
+     << " =\n    " << prefix << "_make_array" << rank << "("
+     << (isState ? "state->" : "") << port.name << (hasTime ? ", steps" : "");
+  for (int64_t extent : port.port->shape)
+    os << ", " << extent;
+  os << ");\n";
 }
 
 void HeaderText::writeFunction(bool isRun) {
   os << (isRun ? "/* Computes `steps` time steps. */\n"
                : "/* Computes one time step. */\n")
-     << "static inline void " << prefix << (isRun ? "_run(" : "_step(")
-     << prefix << "_state *state" << (isRun ? ", int64_t steps" : "");
+     << "static inline void " << prefix << (isRun ? "_run" : "_step") << "(\n  "
+     << prefix << "_state *state" << (isRun ? ",\n  int64_t steps" : "");
   for (const CPort &port : ports)
     if (port.kind != "state")
-      os << ", " << (port.kind == "input" ? "const " : "")
+      os << ",\n  " << (port.kind == "input" ? "const " : "")
          << getCType(port.port->type) << " *" << port.name;
   os << ") {\n";
-  llvm::SmallVector<std::string> arguments;
+  std::string pointers;
   for (const auto &[index, port] : llvm::enumerate(ports)) {
-    writeDescriptor(port, index, isRun);
-    arguments.push_back("&argument" + std::to_string(index));
+    writeArgument(port, index, isRun);
+    pointers +=
+        (index ? ", " : "") + std::string("&argument") + std::to_string(index);
   }
-  os << "  void *arguments[] = {" << llvm::join(arguments, ", ") << "};\n";
+  os << "  void *arguments[] = {" << pointers << "};\n";
   if (network.states.empty())
     os << "  (void)state;\n";
   if (isRun && network.inputs.empty() && network.outputs.empty())

@@ -8,10 +8,11 @@
 ///
 /// \file
 /// LLVM copies and hashes a constant when it is made, and emits floating-point
-/// numbers one by one: some 100 ns for each weight of a network. Nothing is won
-/// by it, as no pass computes with thousands of constants. So a large constant
-/// goes through LLVM as zeros that the optimizer must not look at, and its
-/// bytes are copied into the finished object.
+/// numbers one by one: 73 ns for each weight of VGG-16, or 23 ns where they are
+/// given as a string of bytes. Nothing is won by it, as no pass computes with
+/// that many numbers. So a large constant goes through LLVM as zeros that the
+/// optimizer must not look at, and its bytes are copied into the finished
+/// object: 5 ns.
 ///
 //===----------------------------------------------------------------------===//
 
