@@ -38,6 +38,15 @@ ElementType runner::getPortType(Type elementType, ElementType real) {
   return elementType.isInteger(32) ? ElementType::Int32 : real;
 }
 
+/// Adds what an integer network says about the unit and range of an input.
+static void addScale(snn::NetworkOp network, unsigned index, Port &port) {
+  auto scale = network.getArgAttrOfType<FloatAttr>(index, "snn.scale");
+  port.scale = scale ? scale.getValueAsDouble() : 1;
+  auto range = network.getArgAttrOfType<DenseI64ArrayAttr>(index, "snn.range");
+  if (range && range.size() == 2)
+    port.range = {range[0], range[1]};
+}
+
 std::vector<Port> runner::makeInputPorts(snn::NetworkOp network,
                                          ElementType real) {
   std::vector<Port> ports;
@@ -47,6 +56,9 @@ std::vector<Port> runner::makeInputPorts(snn::NetworkOp network,
     port.name = network.getInputName(input.getArgNumber());
     port.type = getPortType(type.getElementType(), real);
     port.shape = type.getShape();
+    if (network.getLevel() == snn::Level::Integer &&
+        port.type == ElementType::Int32)
+      addScale(network, input.getArgNumber(), port);
     ports.push_back(std::move(port));
   }
   return ports;

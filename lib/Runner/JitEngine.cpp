@@ -11,10 +11,15 @@
 #include "ganglion/Execution/CompiledNetwork.h"
 #include "ganglion/Runner/NetworkObject.h"
 
+#include <cstring>
+
 using namespace mlir;
 using namespace ganglion;
 using namespace ganglion::execution;
 using namespace ganglion::runner;
+
+/// Ends the name of a state variable that holds the time of a node.
+static constexpr StringLiteral cyclesSuffix = ":cycles";
 
 namespace {
 
@@ -31,22 +36,33 @@ struct Source {
 class JitEngine : public Engine {
 public:
   JitEngine(std::shared_ptr<const CompiledNetwork> network,
-            std::vector<Port> outputs, std::vector<Source> sources)
-      : Engine(network->getInterface().inputs, std::move(outputs)),
+            std::vector<Port> inputs, std::vector<Port> outputs,
+            std::vector<Source> sources)
+      : Engine(std::move(inputs), std::move(outputs)),
         network(std::move(network)), sources(std::move(sources)),
         hasStates(
             llvm::any_of(this->sources,
                          [](const Source &source) { return source.isState; })),
-        state(this->network->getInterface()) {}
+        state(this->network->getInterface()) {
+    for (const Port &port : this->network->getInterface().states)
+      if (StringRef name = port.name; name.consume_back(cyclesSuffix))
+        times.push_back({name.str()});
+  }
 
   std::optional<Error> run(int64_t numSteps,
                            const std::vector<ConstBuffer> &inputs,
                            const std::vector<Buffer> &outputs) override;
 
-  void reset() override { state.reset(); }
+  void reset() override {
+    times = getLayerTimes();
+    state.reset();
+  }
+
+  std::vector<LayerTime> getLayerTimes() const override;
 
   std::unique_ptr<Engine> copy() const override {
-    return std::make_unique<JitEngine>(network, getOutputs(), sources);
+    return std::make_unique<JitEngine>(network, getInputs(), getOutputs(),
+                                       sources);
   }
 
 private:
@@ -55,6 +71,8 @@ private:
   std::vector<Source> sources;
   bool hasStates;
   NetworkState state;
+  /// Of the samples before the last reset.
+  std::vector<LayerTime> times;
 };
 
 } // namespace
@@ -101,6 +119,16 @@ std::optional<Error> JitEngine::run(int64_t numSteps,
   return std::nullopt;
 }
 
+std::vector<LayerTime> JitEngine::getLayerTimes() const {
+  std::vector<LayerTime> sums = times;
+  auto sum = sums.begin();
+  for (auto [port, buffer] :
+       llvm::zip_equal(network->getInterface().states, state.getBuffers()))
+    if (StringRef(port.name).ends_with(cyclesSuffix))
+      (sum++)->cycles += double(*static_cast<const int64_t *>(buffer.data));
+  return sums;
+}
+
 /// The state variable that a probe asks for.
 static Result<size_t> findState(const Probe &probe,
                                 const NetworkInterface &network) {
@@ -110,7 +138,8 @@ static Result<size_t> findState(const Probe &probe,
   for (auto [index, state] : llvm::enumerate(network.states)) {
     if (state.name == probe.name)
       return index;
-    if (StringRef(state.name).starts_with(prefix))
+    if (StringRef(state.name).starts_with(prefix) &&
+        !StringRef(state.name).ends_with(cyclesSuffix))
       names.push_back(state.name.substr(prefix.size()));
   }
   return Error{"there is no state variable '" + probe.name +
@@ -120,6 +149,7 @@ static Result<size_t> findState(const Probe &probe,
 
 /// Finds out where the probes come from.
 static Result<std::unique_ptr<Engine>> makeEngine(CompiledNetwork compiled,
+                                                  std::vector<Port> inputs,
                                                   ArrayRef<Probe> probes) {
   auto network = std::make_shared<const CompiledNetwork>(std::move(compiled));
   const NetworkInterface &interface = network->getInterface();
@@ -139,8 +169,9 @@ static Result<std::unique_ptr<Engine>> makeEngine(CompiledNetwork compiled,
     outputs.push_back((isState ? interface.states : interface.outputs)[index]);
     outputs.back().name = probe.name;
   }
-  return std::unique_ptr<Engine>(std::make_unique<JitEngine>(
-      std::move(network), std::move(outputs), std::move(sources)));
+  return std::unique_ptr<Engine>(
+      std::make_unique<JitEngine>(std::move(network), std::move(inputs),
+                                  std::move(outputs), std::move(sources)));
 }
 
 FailureOr<std::unique_ptr<Engine>>
@@ -149,10 +180,17 @@ runner::createJitEngine(const EngineRequest &request, ErrorHandler report) {
   for (const Probe &probe : request.probes)
     if (probe.state.empty())
       values.push_back(probe.value);
-  OwningOpRef<ModuleOp> module = copyNetwork(request.network, values);
-  auto object =
-      makeObject(*module, request.precision.value_or(ElementType::Float32),
-                 request.object, report);
+  if (request.network.getNumArguments() == 0 && values.empty()) {
+    report({"the network '" + request.network.getSymName().str() +
+            "' has neither inputs nor outputs, and nothing of it is recorded; "
+            "there is nothing to compile"});
+    return failure();
+  }
+  OwningOpRef<ModuleOp> module =
+      copyNetwork(request.network, ArrayRef<Value>(values));
+  ElementType precision = request.precision.value_or(ElementType::Float32);
+  auto object = makeObject(*module, precision, request.object, report,
+                           request.measuresTime);
   if (failed(object))
     return failure();
   Result<CompiledNetwork> network = CompiledNetwork::load(std::string_view(
@@ -162,7 +200,8 @@ runner::createJitEngine(const EngineRequest &request, ErrorHandler report) {
     return failure();
   }
   Result<std::unique_ptr<Engine>> engine =
-      makeEngine(std::move(*network), request.probes);
+      makeEngine(std::move(*network),
+                 makeInputPorts(request.network, precision), request.probes);
   if (!engine) {
     report(engine.getError());
     return failure();

@@ -47,16 +47,17 @@ static ArrayAttr nameResults(snn::NetworkOp network, size_t count) {
   return builder.getArrayAttr(attributes);
 }
 
-OwningOpRef<ModuleOp> runner::copyNetwork(snn::NetworkOp network,
-                                          ArrayRef<Value> outputs) {
+OwningOpRef<ModuleOp>
+runner::copyNetwork(snn::NetworkOp network,
+                    std::optional<ArrayRef<Value>> outputs) {
   OwningOpRef<ModuleOp> module = ModuleOp::create(network.getLoc());
   IRMapping mapping;
   auto copy = cast<snn::NetworkOp>(network->clone(mapping));
   module->push_back(copy);
-  if (outputs.empty())
+  if (!outputs)
     return module;
   auto values = llvm::map_to_vector(
-      outputs, [&](Value value) { return mapping.lookup(value); });
+      *outputs, [&](Value value) { return mapping.lookup(value); });
   copy.getBody().front().getTerminator()->setOperands(values);
   copy.setFunctionType(FunctionType::get(network.getContext(),
                                          network.getArgumentTypes(),
@@ -161,9 +162,12 @@ static std::string getCacheFolder(const runner::ObjectOptions &options) {
 
 FailureOr<std::unique_ptr<llvm::MemoryBuffer>>
 runner::makeObject(ModuleOp module, ElementType precision,
-                   const runner::ObjectOptions &options, ErrorHandler report) {
-  std::string passOptions = std::string("precision=") +
-                            (precision == ElementType::Float64 ? "f64" : "f32");
+                   const runner::ObjectOptions &options, ErrorHandler report,
+                   bool measuresTime) {
+  std::string passOptions =
+      std::string("precision=") +
+      (precision == ElementType::Float64 ? "f64" : "f32") +
+      (measuresTime ? " profile=true" : "");
   std::string folder = getCacheFolder(options);
   if (folder.empty())
     return compile(module, passOptions, options.cpu);

@@ -47,16 +47,43 @@ void Profile::print(llvm::raw_ostream &os, const SampleRun &run,
                       "per second\n",
                       numSteps, cost.seconds, cost.numCalls,
                       cost.seconds > 0 ? double(numSteps) / cost.seconds : 0.0);
-  size_t width = StringRef("layer").size();
-  for (const Layer &layer : layers)
-    width = std::max(width, layer.name.size());
+  printSpikes(os, run);
+  if (!cost.layers.empty())
+    printTimes(os, cost.layers);
+}
+
+/// The width of a column with names.
+template <typename Range>
+static size_t getWidth(StringRef title, const Range &entries) {
+  size_t width = title.size();
+  for (const auto &entry : entries)
+    width = std::max(width, entry.name.size());
+  return width;
+}
+
+void Profile::printSpikes(llvm::raw_ostream &os, const SampleRun &run) const {
+  size_t width = getWidth("layer", layers);
   os << llvm::left_justify("layer", width)
      << "     neurons           spikes  per neuron and step\n";
   for (const Layer &layer : layers) {
     double total = layer.counter->getTotal();
-    double opportunities = double(layer.numElements) * double(numSteps);
+    double opportunities = double(layer.numElements) * double(run.numSamples) *
+                           double(run.numSteps);
     os << llvm::left_justify(layer.name, width)
        << llvm::format("%12.0f %16.0f %20.6f\n", double(layer.numElements),
                        total, opportunities > 0 ? total / opportunities : 0.0);
   }
+}
+
+void Profile::printTimes(llvm::raw_ostream &os, ArrayRef<LayerTime> times) {
+  size_t width = getWidth("node", times);
+  double sum = 0;
+  for (const LayerTime &time : times)
+    sum += time.cycles;
+  os << llvm::left_justify("node", width)
+     << "  share of time           cycles\n";
+  for (const LayerTime &time : times)
+    os << llvm::left_justify(time.name, width)
+       << llvm::format("%13.1f %% %16.0f\n",
+                       sum > 0 ? 100 * time.cycles / sum : 0.0, time.cycles);
 }

@@ -29,7 +29,11 @@ public:
 
   std::optional<Error> runSample(int64_t sample);
 
-  const RunCost &getCost() const { return cost; }
+  RunCost getCost() const {
+    RunCost total = cost;
+    total.layers = engine.getLayerTimes();
+    return total;
+  }
 
 private:
   int64_t getChunkSteps() const;
@@ -155,6 +159,16 @@ void SampleQueue::work(Worker &worker) {
   }
 }
 
+void RunCost::add(const RunCost &other) {
+  numCalls += other.numCalls;
+  seconds += other.seconds;
+  layers.resize(std::max(layers.size(), other.layers.size()));
+  for (auto [layer, otherLayer] : llvm::zip(layers, other.layers)) {
+    layer.name = otherLayer.name;
+    layer.cycles += otherLayer.cycles;
+  }
+}
+
 Result<RunCost> runner::runSamples(Engine &engine, const SampleRun &run,
                                    Progress &progress) {
   int64_t numWorkers =
@@ -179,9 +193,7 @@ Result<RunCost> runner::runSamples(Engine &engine, const SampleRun &run,
   if (std::optional<Error> error = queue.getError())
     return *error;
   RunCost cost;
-  for (const Worker &worker : workers) {
-    cost.numCalls += worker.getCost().numCalls;
-    cost.seconds += worker.getCost().seconds;
-  }
+  for (const Worker &worker : workers)
+    cost.add(worker.getCost());
   return cost;
 }

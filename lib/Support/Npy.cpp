@@ -26,21 +26,39 @@ constexpr size_t maxRank = 64;
 /// Up to here every integer is a double.
 constexpr uint64_t maxExactInteger = uint64_t(1) << 53;
 
+/// Decodes elements that lie in memory as in the file.
+template <typename T>
+void decodeElements(const char *bytes, uint64_t count, double *values) {
+  static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__);
+  for (uint64_t k = 0; k < count; ++k) {
+    T element;
+    std::memcpy(&element, bytes + k * sizeof(T), sizeof(T));
+    values[k] = static_cast<double>(element);
+  }
+}
+
 /// How NumPy names an element type: a kind (boolean, signed or unsigned
 /// integer, floating point) and a size in bytes.
 struct TypeInfo {
   ElementType type;
   char kind;
   unsigned size;
+  /// The fast way where every element is a double; null elsewhere.
+  void (*decodeAll)(const char *bytes, uint64_t count, double *values);
 };
 
 constexpr TypeInfo typeInfos[] = {
-    {ElementType::Bool, 'b', 1},    {ElementType::Int8, 'i', 1},
-    {ElementType::Int16, 'i', 2},   {ElementType::Int32, 'i', 4},
-    {ElementType::Int64, 'i', 8},   {ElementType::UInt8, 'u', 1},
-    {ElementType::UInt16, 'u', 2},  {ElementType::UInt32, 'u', 4},
-    {ElementType::UInt64, 'u', 8},  {ElementType::Float32, 'f', 4},
-    {ElementType::Float64, 'f', 8},
+    {ElementType::Bool, 'b', 1, nullptr},
+    {ElementType::Int8, 'i', 1, decodeElements<int8_t>},
+    {ElementType::Int16, 'i', 2, decodeElements<int16_t>},
+    {ElementType::Int32, 'i', 4, decodeElements<int32_t>},
+    {ElementType::Int64, 'i', 8, nullptr},
+    {ElementType::UInt8, 'u', 1, decodeElements<uint8_t>},
+    {ElementType::UInt16, 'u', 2, decodeElements<uint16_t>},
+    {ElementType::UInt32, 'u', 4, decodeElements<uint32_t>},
+    {ElementType::UInt64, 'u', 8, nullptr},
+    {ElementType::Float32, 'f', 4, decodeElements<float>},
+    {ElementType::Float64, 'f', 8, decodeElements<double>},
 };
 
 /// What the dictionary of a header says.
@@ -406,6 +424,10 @@ static uint64_t getColumnMajorPosition(uint64_t position,
 std::optional<Error> NpyView::read(uint64_t first, uint64_t count,
                                    double *values) const {
   const TypeInfo &info = getInfo(type);
+  if (info.decodeAll && !bigEndian && !columnMajor) {
+    info.decodeAll(elements.data() + first * info.size, count, values);
+    return std::nullopt;
+  }
   for (uint64_t k = 0; k < count; ++k) {
     uint64_t position =
         columnMajor ? getColumnMajorPosition(first + k, shape) : first + k;

@@ -357,9 +357,10 @@ LogicalResult Session::run() {
 LogicalResult Session::execute(EngineFactory createEngine) {
   if (failed(bindResults()))
     return failure();
-  EngineRequest request{network, llvm::to_vector(probes.get()), std::nullopt,
-                        options.program};
+  EngineRequest request{network, llvm::to_vector(probes.get())};
+  request.program = options.program;
   request.precision = getPrecision(options);
+  request.measuresTime = options.profile;
   request.object = getObjectOptions(options);
   FailureOr<std::unique_ptr<Engine>> made =
       createEngine(request, [](const Error &error) { (void)report(error); });

@@ -37,6 +37,13 @@ struct Probe {
   std::string state;
 };
 
+/// The time that a part of a network took, in cycles of the processor.
+struct LayerTime {
+  /// The name of a node, or those of a cycle of nodes with '+' in between.
+  std::string name;
+  double cycles = 0;
+};
+
 /// A network ready to run. Ports come in the type of their elements in memory
 /// and in files: spikes are UInt8, counts Int32, currents and potentials in the
 /// precision of the engine.
@@ -60,6 +67,10 @@ public:
 
   /// Returns to the state before the first step.
   virtual void reset() = 0;
+
+  /// The time that each part of the network took so far, for an engine that was
+  /// asked to measure it and can.
+  virtual std::vector<LayerTime> getLayerTimes() const { return {}; }
 
   /// Another engine for the same network, at rest, that may run at the same
   /// time as this one.
@@ -85,7 +96,9 @@ struct EngineRequest {
   /// Float32 or Float64; empty for what the engine does best.
   std::optional<ElementType> precision;
   /// For tiles: the crossbar program, where the network has several.
-  std::string program;
+  std::string program = "";
+  /// Whether to measure the time of each layer.
+  bool measuresTime = false;
   /// For jit.
   ObjectOptions object = {};
 };

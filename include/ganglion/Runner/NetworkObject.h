@@ -16,15 +16,19 @@
 namespace ganglion::runner {
 
 /// Compiles the networks of a module by --snn-to-cpu to an object file, or
-/// takes that from the cache. Compiling changes the module.
+/// takes that from the cache. Compiling changes the module. With
+/// `measuresTime`, networks have state variables NODE:cycles with the time that
+/// each node takes.
 mlir::FailureOr<std::unique_ptr<llvm::MemoryBuffer>>
 makeObject(mlir::ModuleOp module, ElementType precision,
-           const ObjectOptions &options, ErrorHandler report);
+           const ObjectOptions &options, ErrorHandler report,
+           bool measuresTime = false);
 
-/// A module with a copy of the network that gives the values of `outputs`, or
-/// its own outputs where there are none of these.
+/// A module with a copy of the network that gives the values of `outputs`; its
+/// own where there is nothing.
 mlir::OwningOpRef<mlir::ModuleOp>
-copyNetwork(snn::NetworkOp network, llvm::ArrayRef<mlir::Value> outputs = {});
+copyNetwork(snn::NetworkOp network,
+            std::optional<llvm::ArrayRef<mlir::Value>> outputs = std::nullopt);
 
 } // namespace ganglion::runner
 

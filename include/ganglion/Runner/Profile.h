@@ -14,8 +14,9 @@
 
 namespace ganglion::runner {
 
-/// A table of the inputs and populations that spike: how many spikes, and how
-/// many per element and step.
+/// Tables of the inputs and populations that spike (how many spikes, and how
+/// many per element and step) and, where the engine measures it, of the time
+/// that each node takes.
 class Profile {
 public:
   /// Adds to `probes` what is to be counted.
@@ -36,6 +37,10 @@ private:
     int64_t numElements;
     std::unique_ptr<TotalCounter> counter;
   };
+
+  void printSpikes(llvm::raw_ostream &os, const SampleRun &run) const;
+  static void printTimes(llvm::raw_ostream &os,
+                         llvm::ArrayRef<LayerTime> times);
 
   std::vector<Layer> layers;
 };

@@ -57,6 +57,11 @@ struct RunCost {
   /// Calls of the engine, and the time in them, summed over the threads.
   int64_t numCalls = 0;
   double seconds = 0;
+  /// Where the engine measures it.
+  std::vector<LayerTime> layers;
+
+  /// Adds the cost of another thread.
+  void add(const RunCost &other);
 };
 
 /// Runs each sample from rest. The result does not depend on the number of
