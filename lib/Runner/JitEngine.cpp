@@ -180,28 +180,27 @@ runner::createJitEngine(const EngineRequest &request, ErrorHandler report) {
   for (const Probe &probe : request.probes)
     if (probe.state.empty())
       values.push_back(probe.value);
-  if (request.network.getNumArguments() == 0 && values.empty()) {
-    report({"the network '" + request.network.getSymName().str() +
+  snn::NetworkOp network = request.network;
+  if (network.getNumArguments() == 0 && values.empty()) {
+    report({"the network '" + network.getSymName().str() +
             "' has neither inputs nor outputs, and nothing of it is recorded; "
             "there is nothing to compile"});
     return failure();
   }
-  OwningOpRef<ModuleOp> module =
-      copyNetwork(request.network, ArrayRef<Value>(values));
+  OwningOpRef<ModuleOp> module = copyNetwork(network, ArrayRef<Value>(values));
   ElementType precision = request.precision.value_or(ElementType::Float32);
   auto object = makeObject(*module, precision, request.object, report,
                            request.measuresTime);
   if (failed(object))
     return failure();
-  Result<CompiledNetwork> network = CompiledNetwork::load(std::string_view(
+  Result<CompiledNetwork> compiled = CompiledNetwork::load(std::string_view(
       (*object)->getBufferStart(), (*object)->getBufferSize()));
-  if (!network) {
-    report(network.getError());
+  if (!compiled) {
+    report(compiled.getError());
     return failure();
   }
-  Result<std::unique_ptr<Engine>> engine =
-      makeEngine(std::move(*network),
-                 makeInputPorts(request.network, precision), request.probes);
+  Result<std::unique_ptr<Engine>> engine = makeEngine(
+      std::move(*compiled), makeInputPorts(network, precision), request.probes);
   if (!engine) {
     report(engine.getError());
     return failure();
