@@ -83,6 +83,13 @@ static LogicalResult verifyRange(Operation *op, Attribute attribute,
   return verifyIntegerPort(op, name, types, index);
 }
 
+/// Whether `name` is an attribute of an argument of the functions that a
+/// network is lowered to (convert-snn-to-linalg).
+static bool isFunctionPort(Operation *op, StringRef name) {
+  return !isa<NetworkOp>(op) &&
+         (name == "snn.input" || name == "snn.output" || name == "snn.state");
+}
+
 /// Arguments and results may have two attributes of this dialect: the name of
 /// the input or output node, and its metadata. Functions keep them when a
 /// network is lowered.
@@ -96,7 +103,8 @@ static LogicalResult verifyPortAttribute(Operation *op,
     return op->emitOpError("needs a dictionary for '")
            << metadata << "', but found " << attribute.getValue();
   }
-  if (attribute.getName() != portName)
+  if (attribute.getName() != portName &&
+      !isFunctionPort(op, attribute.getName()))
     return op->emitOpError("has the attribute '")
            << attribute.getName().getValue()
            << "' on an argument or result, but the snn dialect knows only '"
@@ -106,7 +114,8 @@ static LogicalResult verifyPortAttribute(Operation *op,
            << NetworkOp::getRangeAttrName() << "' on an argument";
   if (!isa<StringAttr>(attribute.getValue()))
     return op->emitOpError("needs a string for '")
-           << portName << "', but found " << attribute.getValue();
+           << attribute.getName().getValue() << "', but found "
+           << attribute.getValue();
   return success();
 }
 
