@@ -16,8 +16,9 @@ using namespace ganglion;
 void ganglion::registerLinalgLowerings(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, snn::SNNDialect *) {
     attachDelayLowering(context);
+    attachDenseLowering(context);
     attachElementwiseLowerings(context);
     attachNeuronLowering(context);
-    attachSynapseLowerings(context);
+    attachSparseLowering(context);
   });
 }
