@@ -215,34 +215,6 @@ bool FunctionWriter::isReadOutside(Value result, const Stage &stage) {
   });
 }
 
-/// Row `step` of `rows`.
-static Value extractRow(LoweringBuilder &builder, Value rows, Value step) {
-  auto type = cast<RankedTensorType>(rows.getType());
-  int64_t rank = type.getRank();
-  SmallVector<OpFoldResult> offsets(rank, builder.getIndexAttr(0)),
-      sizes{builder.getIndexAttr(1)}, strides(rank, builder.getIndexAttr(1));
-  offsets.front() = step;
-  for (int64_t extent : type.getShape().drop_front())
-    sizes.push_back(builder.getIndexAttr(extent));
-  return tensor::ExtractSliceOp::create(
-      builder, type.clone(type.getShape().drop_front()), rows, offsets, sizes,
-      strides);
-}
-
-/// `rows` with `row` at `step`.
-static Value insertRow(LoweringBuilder &builder, Value row, Value rows,
-                       Value step) {
-  auto type = cast<RankedTensorType>(rows.getType());
-  int64_t rank = type.getRank();
-  SmallVector<OpFoldResult> offsets(rank, builder.getIndexAttr(0)),
-      sizes{builder.getIndexAttr(1)}, strides(rank, builder.getIndexAttr(1));
-  offsets.front() = step;
-  for (int64_t extent : type.getShape().drop_front())
-    sizes.push_back(builder.getIndexAttr(extent));
-  return tensor::InsertSliceOp::create(builder, row, rows, offsets, sizes,
-                                       strides);
-}
-
 void FunctionWriter::writeTimeLoop(const Stage &stage) {
   SmallVector<Value> results, initial;
   for (snn::NodeOpInterface node : stage)
@@ -272,18 +244,16 @@ void FunctionWriter::writeTimeLoop(const Stage &stage) {
     setStates(loop.getRegionIterArgs().drop_front(results.size()));
     writeStage(
         stage,
-        [&](Value value) {
-          return extractRow(builder, values.at(value), step);
-        },
+        [&](Value value) { return builder.extractRow(values.at(value), step); },
         [&](Value result) -> Value {
           if (Value rows = rowsOf.lookup(result))
-            return extractRow(builder, rows, step);
+            return builder.extractRow(rows, step);
           return builder.createEmpty(builder.getStepType(result.getType()), {});
         });
     SmallVector<Value> next;
     for (Value result : results)
       next.push_back(
-          insertRow(builder, values.at(result), rowsOf.at(result), step));
+          builder.insertRow(values.at(result), rowsOf.at(result), step));
     for (snn::NodeOpInterface node : stage)
       llvm::append_range(next, states[node]);
     scf::YieldOp::create(builder, next);

@@ -17,6 +17,7 @@ void ganglion::registerLinalgLowerings(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, snn::SNNDialect *) {
     attachDelayLowering(context);
     attachElementwiseLowerings(context);
+    attachIntegerNeuronLowering(context);
     attachNeuronLowering(context);
     attachSynapseLowerings(context);
   });

@@ -18,6 +18,7 @@ namespace ganglion {
 /// Each attaches LinalgLoweringOpInterface to the operations of a file.
 void attachDelayLowering(mlir::MLIRContext *context);
 void attachElementwiseLowerings(mlir::MLIRContext *context);
+void attachIntegerNeuronLowering(mlir::MLIRContext *context);
 void attachNeuronLowering(mlir::MLIRContext *context);
 void attachSynapseLowerings(mlir::MLIRContext *context);
 

@@ -28,6 +28,10 @@ struct StateVariable {
   mlir::RankedTensorType type;
 };
 
+/// The type in the code for an element type of the network, where currents and
+/// potentials that are not integers have the type `real`.
+mlir::Type getCodeElementType(mlir::Type elementType, mlir::FloatType real);
+
 /// Writes the code of a node, and knows the choices made for all of it.
 class LoweringBuilder : public mlir::ImplicitLocOpBuilder {
 public:
@@ -41,7 +45,7 @@ public:
   /// How sums over synapses are computed.
   SynapseForm getSynapseForm() const { return synapses; }
 
-  /// The type in the code for an element type of the network.
+  /// See getCodeElementType.
   mlir::Type getElementType(mlir::Type elementType) const;
   /// The tensor for a value of the network in one step.
   mlir::RankedTensorType getStepType(mlir::Type type) const;
@@ -50,7 +54,10 @@ public:
 
   /// A constant of a node in the precision of the code, with another shape and
   /// order where `type` and `values` say so. `name` is for the reader of the
-  /// IR.
+  /// IR. Equal values are a splat.
+  mlir::ElementsAttr getElements(mlir::RankedTensorType type,
+                                 llvm::ArrayRef<double> values,
+                                 llvm::StringRef name);
   mlir::Value createConstant(mlir::RankedTensorType type,
                              llvm::ArrayRef<double> values,
                              llvm::StringRef name);
@@ -83,6 +90,10 @@ public:
   /// `value` as one row, and back.
   mlir::Value addRowAxis(mlir::Value value);
   mlir::Value dropRowAxis(mlir::Value row, mlir::RankedTensorType type);
+
+  /// Row `index` of `rows`, and `rows` with `row` in its place.
+  mlir::Value extractRow(mlir::Value rows, mlir::Value index);
+  mlir::Value insertRow(mlir::Value row, mlir::Value rows, mlir::Value index);
 
   /// A step of a node that computes rows: one row.
   mlir::Value lowerStepByRows(mlir::Operation *node, mlir::ValueRange operands,
