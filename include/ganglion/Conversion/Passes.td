@@ -113,6 +113,28 @@ def DropReturnedArguments : Pass<"drop-returned-arguments", "::mlir::ModuleOp"> 
   }];
 }
 
+def SplitNetwork : Pass<"snn-split-network", "::mlir::ModuleOp"> {
+  let summary = "Cut networks into parts that follow each other";
+  let description = [{
+    Replaces each network `@net` by networks `@net_part0`, `@net_part1`, ... of
+    which each reads only inputs of the network and results of earlier parts. So
+    they can work on several cores, each on other time steps. A part computes about
+    as much as another: a synapse counts by the activity of what it listens to
+    (`snn-annotate-activity`; a tenth where that is not known), a neuron as much as
+    ten synaptic events. Nodes on a cycle stay together, so parts can be empty.
+
+    The values that pass from part to part are outputs and inputs named `cut0`,
+    `cut1`, ...; other inputs and outputs keep their names.
+
+    ```
+    snn-opt net.mlir --snn-split-network="parts=2"
+    ```
+  }];
+  let options = [
+    Option<"parts", "parts", "unsigned", "2", "Number of parts (default: 2)">
+  ];
+}
+
 def ConvertXbarToSDF : Pass<"convert-xbar-to-sdf", "::mlir::ModuleOp"> {
   let summary = "Dataflow graph of the programs of a module";
   let description = [{
