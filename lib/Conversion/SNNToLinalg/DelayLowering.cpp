@@ -31,7 +31,8 @@ namespace {
 class DelayWriter {
 public:
   explicit DelayWriter(snn::DelayOp op)
-      : op(op), steps(snn::readIntegers(*op.getSteps())) {}
+      : type(op.getInput().getType()),
+        steps(snn::readIntegers(*op.getSteps())) {}
 
   /// The number of steps that the element waits that waits longest.
   int64_t getLength() const { return *llvm::max_element(steps); }
@@ -54,7 +55,7 @@ private:
   Value gather(LoweringBuilder &builder, Value input, Value destination,
                Value state, Value now) const;
 
-  snn::DelayOp op;
+  RankedTensorType type;
   SmallVector<int64_t> steps;
 };
 
@@ -62,18 +63,17 @@ private:
 
 SmallVector<StateVariable>
 DelayWriter::getStateVariables(FloatType real) const {
-  RankedTensorType signal = op.getInput().getType();
-  RankedTensorType type =
-      signal.clone(getCodeElementType(signal.getElementType(), real));
+  auto last = RankedTensorType::get(
+      type.getShape(), getCodeElementType(type.getElementType(), real));
   int64_t length = getLength();
   if (length == 0)
     return {};
   if (length == 1)
-    return {{"last", type}};
+    return {{"last", last}};
   SmallVector<int64_t> ringShape = {length};
   llvm::append_range(ringShape, type.getShape());
   Type counter = IntegerType::get(type.getContext(), 64);
-  return {{"ring", type.clone(ringShape)},
+  return {{"ring", last.clone(ringShape)},
           {"now", RankedTensorType::get({}, counter)}};
 }
 
@@ -95,7 +95,6 @@ static Value findRow(LoweringBuilder &builder, Value now, Value wait,
 
 Value DelayWriter::gather(LoweringBuilder &builder, Value input,
                           Value destination, Value state, Value now) const {
-  RankedTensorType type = op.getInput().getType();
   Value length = builder.createIndex(getLength());
   SmallVector<Value> inputs = {arith::ConstantOp::create(
       builder, snn::makeIntegers(type.getShape(), steps, builder.getContext(),
