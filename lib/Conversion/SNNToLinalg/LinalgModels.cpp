@@ -16,9 +16,10 @@ using namespace ganglion;
 void ganglion::registerLinalgLowerings(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, snn::SNNDialect *) {
     attachDelayLowering(context);
+    attachDenseLowering(context);
     attachElementwiseLowerings(context);
     attachIntegerNeuronLowering(context);
     attachNeuronLowering(context);
-    attachSynapseLowerings(context);
+    attachSparseLowering(context);
   });
 }

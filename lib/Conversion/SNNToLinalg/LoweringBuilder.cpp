@@ -9,6 +9,7 @@
 #include "ganglion/Conversion/SNNToLinalg/LinalgLowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -52,6 +53,13 @@ Value LoweringBuilder::createConstant(RankedTensorType type,
   return arith::ConstantOp::create(*this, getElements(type, values, name));
 }
 
+Value LoweringBuilder::createConstant(RankedTensorType type,
+                                      ArrayRef<int64_t> values,
+                                      StringRef name) {
+  return arith::ConstantOp::create(*this,
+                                   snn::makeIntegers(type, values, name));
+}
+
 Value LoweringBuilder::createIndex(int64_t value) {
   return arith::ConstantIndexOp::create(*this, value);
 }
@@ -87,6 +95,17 @@ Value LoweringBuilder::createEmpty(RankedTensorType type, Value like) {
   if (type.isDynamicDim(0))
     extents.push_back(getNumRows(like));
   return tensor::EmptyOp::create(*this, type, extents);
+}
+
+SmallVector<Value> LoweringBuilder::createLoop(Value begin, Value end,
+                                               int64_t step, ValueRange values,
+                                               LoopBody body) {
+  auto loop = scf::ForOp::create(*this, begin, end, createIndex(step), values);
+  OpBuilder::InsertionGuard guard(*this);
+  setInsertionPointToStart(loop.getBody());
+  scf::YieldOp::create(*this,
+                       body(loop.getInductionVar(), loop.getRegionIterArgs()));
+  return SmallVector<Value>(loop.getResults());
 }
 
 SmallVector<Value> LoweringBuilder::createElementwise(ValueRange inputs,

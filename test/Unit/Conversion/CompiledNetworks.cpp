@@ -294,7 +294,7 @@ static void compareStates(const CompiledNetwork &compiled, NetworkOp network,
   }
 }
 
-/// A call of a function: how many steps it computes.
+/// Gives both engines the same inputs and compares what comes out.
 template <typename Real>
 static LogicalResult runTrial(NetworkOp network, const Trial &trial) {
   CompiledNetwork compiled;
@@ -344,9 +344,10 @@ void ganglion::expectSameBits(const std::string &text, const Trial &trial) {
   auto module = parseSourceString<ModuleOp>(text, &context);
   ASSERT_TRUE(module) << text;
   NetworkOp network = *module->getOps<NetworkOp>().begin();
-  LogicalResult ran = trial.precision == "f64"
-                          ? runTrial<double>(network, trial)
-                          : runTrial<float>(network, trial);
+  LogicalResult ran =
+      network.getLevel() == Level::Integer ? runTrial<int64_t>(network, trial)
+      : trial.precision == "f64"           ? runTrial<double>(network, trial)
+                                           : runTrial<float>(network, trial);
   EXPECT_TRUE(succeeded(ran)) << text.substr(0, 2000);
 }
 

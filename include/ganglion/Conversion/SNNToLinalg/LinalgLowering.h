@@ -62,6 +62,11 @@ public:
                              llvm::ArrayRef<double> values,
                              llvm::StringRef name);
 
+  /// The same for integers.
+  mlir::Value createConstant(mlir::RankedTensorType type,
+                             llvm::ArrayRef<int64_t> values,
+                             llvm::StringRef name);
+
   mlir::Value createIndex(int64_t value);
   /// A number of type `type`, f32, f64 or an integer.
   mlir::Value createNumber(mlir::Type type, double value);
@@ -86,6 +91,15 @@ public:
   llvm::SmallVector<mlir::Value>
   createElementwise(mlir::ValueRange inputs, mlir::ValueRange destinations,
                     Body body);
+
+  /// What becomes of `values` in a loop over the indices from `begin` to `end`
+  /// - 1 in steps of `step`; `body` gives the values after each.
+  using LoopBody = llvm::function_ref<llvm::SmallVector<mlir::Value>(
+      mlir::Value index, mlir::ValueRange values)>;
+  llvm::SmallVector<mlir::Value> createLoop(mlir::Value begin, mlir::Value end,
+                                            int64_t step,
+                                            mlir::ValueRange values,
+                                            LoopBody body);
 
   /// `value` as one row, and back.
   mlir::Value addRowAxis(mlir::Value value);
