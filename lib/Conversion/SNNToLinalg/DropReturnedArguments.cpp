@@ -8,6 +8,7 @@
 
 #include "ganglion/Conversion/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/BuiltinOps.h"
 
 namespace ganglion {
@@ -18,6 +19,20 @@ namespace ganglion {
 using namespace mlir;
 using namespace ganglion;
 
+/// The argument that `value` is, possibly by way of other shapes of the same
+/// memory; null where there is none.
+static BlockArgument findArgument(Value value) {
+  Value root = value;
+  while (Operation *op = root.getDefiningOp()) {
+    if (!isa<memref::CastOp, memref::CollapseShapeOp, memref::ExpandShapeOp>(
+            op))
+      return {};
+    root = op->getOperand(0);
+  }
+  return root.getType() == value.getType() ? cast<BlockArgument>(root)
+                                           : BlockArgument();
+}
+
 /// The argument that each result of `function` is; nothing unless each is one.
 static std::optional<SmallVector<unsigned>>
 findReturnedArguments(func::FuncOp function) {
@@ -25,7 +40,7 @@ findReturnedArguments(func::FuncOp function) {
     return std::nullopt;
   SmallVector<unsigned> indices;
   for (Value result : function.front().getTerminator()->getOperands()) {
-    auto argument = dyn_cast<BlockArgument>(result);
+    BlockArgument argument = findArgument(result);
     if (!argument || !isa<MemRefType>(result.getType()))
       return std::nullopt;
     indices.push_back(argument.getArgNumber());

@@ -15,9 +15,11 @@ using namespace ganglion;
 
 void ganglion::registerLinalgLowerings(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, snn::SNNDialect *) {
+    attachConvolutionLowerings(context);
     attachDelayLowering(context);
     attachElementwiseLowerings(context);
     attachNeuronLowering(context);
+    attachPoolLowerings(context);
     attachSynapseLowerings(context);
   });
 }

@@ -20,6 +20,8 @@ void attachDelayLowering(mlir::MLIRContext *context);
 void attachElementwiseLowerings(mlir::MLIRContext *context);
 void attachNeuronLowering(mlir::MLIRContext *context);
 void attachSynapseLowerings(mlir::MLIRContext *context);
+void attachConvolutionLowerings(mlir::MLIRContext *context);
+void attachPoolLowerings(mlir::MLIRContext *context);
 
 } // namespace ganglion
 
