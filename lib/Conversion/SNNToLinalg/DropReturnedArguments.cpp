@@ -19,18 +19,15 @@ namespace ganglion {
 using namespace mlir;
 using namespace ganglion;
 
-/// The argument that `value` is, possibly by way of other shapes of the same
-/// memory; null where there is none.
-static BlockArgument findArgument(Value value) {
-  Value root = value;
-  while (Operation *op = root.getDefiningOp()) {
+/// The memory behind reshapes and casts, which change the type only.
+static Value getReshapedSource(Value value) {
+  while (auto *view = value.getDefiningOp()) {
     if (!isa<memref::CastOp, memref::CollapseShapeOp, memref::ExpandShapeOp>(
-            op))
-      return {};
-    root = op->getOperand(0);
+            view))
+      break;
+    value = view->getOperand(0);
   }
-  return root.getType() == value.getType() ? cast<BlockArgument>(root)
-                                           : BlockArgument();
+  return value;
 }
 
 /// The argument that each result of `function` is; nothing unless each is one.
@@ -40,8 +37,9 @@ findReturnedArguments(func::FuncOp function) {
     return std::nullopt;
   SmallVector<unsigned> indices;
   for (Value result : function.front().getTerminator()->getOperands()) {
-    BlockArgument argument = findArgument(result);
-    if (!argument || !isa<MemRefType>(result.getType()))
+    auto argument = dyn_cast<BlockArgument>(getReshapedSource(result));
+    if (!argument || !isa<MemRefType>(result.getType()) ||
+        argument.getType() != result.getType())
       return std::nullopt;
     indices.push_back(argument.getArgNumber());
   }
