@@ -10,6 +10,7 @@
 #include "WindowSums.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/bit.h"
 
 using namespace mlir;
 using namespace ganglion;
@@ -26,12 +27,23 @@ public:
   Value write(Value destination);
 
 private:
-  /// The sums of one row of outputs.
+  /// The results of one row of outputs.
+  Value writeRow(Value step, Value output, Value row, Value destination);
   Value addChannels(Value step, Value output, Value row, Value destination);
   Value addTap(Value step, Value channel, Value inputRow, Value weight,
                Value column, ValueRange firstSum, Value destination);
-  Value updateRow(ValueRange firstSum, Value destination,
-                  function_ref<Value(Value)> update);
+
+  /// Replaces the sums of a row from column `first` to before `last`. `update`
+  /// gets the column and the sum there, or `numLanes` sums from there on.
+  using Update = function_ref<Value(Value column, Value sum, int64_t numLanes)>;
+  Value updateRow(ValueRange firstSum, Value first, Value last,
+                  Value destination, Update update);
+  Value updateRow(ValueRange firstSum, Value destination, Update update);
+
+  /// `number`, once or in as many lanes.
+  Value spread(Value number, int64_t numLanes) {
+    return numLanes == 1 ? number : broadcast(builder, number, numLanes);
+  }
 
   /// The weight of a tap, null in a pool.
   Value readWeight(Value output, Value input, Value row, Value column);
@@ -106,42 +118,52 @@ GatherWriter::GatherWriter(LoweringBuilder &builder, const WindowSums &sums,
                    });
 }
 
-Value GatherWriter::updateRow(ValueRange firstSum, Value destination,
-                              function_ref<Value(Value)> update) {
-  return createLoop(builder, sums.columns.getOutputSize(), 1, destination,
+Value GatherWriter::updateRow(ValueRange firstSum, Value first, Value last,
+                              Value destination, Update update) {
+  auto getPlace = [&](Value column) {
+    SmallVector<Value> place(firstSum);
+    place.back() = addIndices(builder, place.back(), column);
+    return place;
+  };
+  // With a stride of one, outputs side by side read pixels side by side.
+  uint64_t numRegisterLanes = 512 / sumType.getIntOrFloatBitWidth();
+  int64_t numLanes = llvm::bit_floor(
+      std::min<uint64_t>(numRegisterLanes, sums.columns.getOutputSize()));
+  if (sums.columns.stride == 1 && numLanes > 1) {
+    Value number = arith::SubIOp::create(builder, last, first);
+    Value rest =
+        arith::RemUIOp::create(builder, number, builder.createIndex(numLanes));
+    Value lastWhole = arith::SubIOp::create(builder, last, rest);
+    destination =
+        createLoop(builder, first, lastWhole, numLanes, destination,
+                   [&](Value column, Value destination) {
+                     SmallVector<Value> place = getPlace(column);
+                     Value sum =
+                         readVector(builder, destination, place, numLanes);
+                     return writeVector(builder, update(column, sum, numLanes),
+                                        destination, place);
+                   });
+    first = lastWhole;
+  }
+  return createLoop(builder, first, last, 1, destination,
                     [&](Value column, Value destination) -> Value {
-                      SmallVector<Value> place(firstSum);
-                      place.back() = addIndices(builder, place.back(), column);
-                      Value old = tensor::ExtractOp::create(builder,
+                      SmallVector<Value> place = getPlace(column);
+                      Value sum = tensor::ExtractOp::create(builder,
                                                             destination, place);
-                      return tensor::InsertOp::create(builder, update(old),
-                                                      destination, place);
+                      return tensor::InsertOp::create(
+                          builder, update(column, sum, 1), destination, place);
                     });
+}
+
+Value GatherWriter::updateRow(ValueRange firstSum, Value destination,
+                              Update update) {
+  return updateRow(firstSum, builder.createIndex(0),
+                   builder.createIndex(sums.columns.getOutputSize()),
+                   destination, update);
 }
 
 Value GatherWriter::write(Value destination) {
   int64_t numRows = sums.rows.getOutputSize();
-  int64_t numColumns = sums.columns.getOutputSize();
-  Value zero = builder.createNumber(sumType, 0);
-  auto writeRow = [&](Value step, Value output, Value row,
-                      Value destination) -> Value {
-    SmallVector<Value> firstSum = {step, output,
-                                   scaleIndex(builder, row, numColumns)};
-    destination = updateRow(firstSum, destination, [&](Value) { return zero; });
-    destination = addChannels(step, output, row, destination);
-    if (bias) {
-      Value number = tensor::ExtractOp::create(builder, bias, output);
-      destination = updateRow(firstSum, destination, [&](Value sum) {
-        return createSum(builder, sum, number);
-      });
-    }
-    if (!sums.divisor)
-      return destination;
-    Value divisor = builder.createNumber(sumType, *sums.divisor);
-    return updateRow(firstSum, destination, [&](Value sum) -> Value {
-      return arith::DivFOp::create(builder, sum, divisor);
-    });
-  };
   return createLoop(builder, builder.createIndex(0), builder.getNumRows(input),
                     1, destination, [&](Value step, Value destination) {
                       return createLoop(
@@ -155,6 +177,33 @@ Value GatherWriter::write(Value destination) {
                                 });
                           });
                     });
+}
+
+Value GatherWriter::writeRow(Value step, Value output, Value row,
+                             Value destination) {
+  SmallVector<Value> firstSum = {
+      step, output, scaleIndex(builder, row, sums.columns.getOutputSize())};
+  Value zero = builder.createNumber(sumType, 0);
+  destination =
+      updateRow(firstSum, destination, [&](Value, Value, int64_t numLanes) {
+        return spread(zero, numLanes);
+      });
+  destination = addChannels(step, output, row, destination);
+  if (!bias && !sums.divisor)
+    return destination;
+  Value offset, divisor;
+  if (bias)
+    offset = tensor::ExtractOp::create(builder, bias, output);
+  if (sums.divisor)
+    divisor = builder.createNumber(sumType, *sums.divisor);
+  return updateRow(
+      firstSum, destination, [&](Value, Value sum, int64_t numLanes) {
+        if (offset)
+          sum = createSum(builder, sum, spread(offset, numLanes));
+        if (divisor)
+          sum = arith::DivFOp::create(builder, sum, spread(divisor, numLanes));
+        return sum;
+      });
 }
 
 Value GatherWriter::addChannels(Value step, Value output, Value row,
@@ -189,23 +238,22 @@ Value GatherWriter::addTap(Value step, Value channel, Value inputRow,
                            Value weight, Value column, ValueRange firstSum,
                            Value destination) {
   Value firstPixel = scaleIndex(builder, inputRow, sums.columns.input);
-  return createLoop(
-      builder, readRange(builder, outputRange, column, 0),
-      readRange(builder, outputRange, column, 1), 1, destination,
-      [&](Value output, Value destination) -> Value {
+  return updateRow(
+      firstSum, readRange(builder, outputRange, column, 0),
+      readRange(builder, outputRange, column, 1), destination,
+      [&](Value output, Value sum, int64_t numLanes) {
         Value inputColumn = getPosition(builder, sums.columns, output, column);
-        Value pixel = tensor::ExtractOp::create(
-            builder, input,
-            ValueRange{step, channel,
-                       addIndices(builder, firstPixel, inputColumn)});
-        Value term = builder.convertNumber(pixel, sumType);
+        SmallVector<Value> place = {
+            step, channel, addIndices(builder, firstPixel, inputColumn)};
+        Value pixel;
+        if (numLanes == 1)
+          pixel = tensor::ExtractOp::create(builder, input, place);
+        else
+          pixel = readVector(builder, input, place, numLanes);
+        Value term = convert(builder, pixel, sumType);
         if (weight)
-          term = createProduct(builder, weight, term);
-        SmallVector<Value> place(firstSum);
-        place.back() = addIndices(builder, place.back(), output);
-        Value sum = tensor::ExtractOp::create(builder, destination, place);
-        return tensor::InsertOp::create(builder, createSum(builder, sum, term),
-                                        destination, place);
+          term = createProduct(builder, spread(weight, numLanes), term);
+        return createSum(builder, sum, term);
       });
 }
 
@@ -219,7 +267,7 @@ Value GatherWriter::readWeight(Value output, Value input, Value row,
         std::pair(column, sums.columns.kernel)})
     place = addIndices(builder, scaleIndex(builder, place, extent), index);
   Value weight = tensor::ExtractOp::create(builder, weights, place);
-  return builder.convertNumber(weight, sumType);
+  return convert(builder, weight, sumType);
 }
 
 Value ganglion::gatherWindowSums(LoweringBuilder &builder,

@@ -113,3 +113,16 @@ Value ganglion::broadcast(LoweringBuilder &builder, Value number,
   return vector::BroadcastOp::create(
       builder, VectorType::get(length, number.getType()), number);
 }
+
+Value ganglion::convert(LoweringBuilder &builder, Value value,
+                        Type elementType) {
+  auto vector = dyn_cast<VectorType>(value.getType());
+  if (!vector)
+    return builder.convertNumber(value, elementType);
+  if (vector.getElementType() == elementType)
+    return value;
+  Type type = vector.cloneWith(std::nullopt, elementType);
+  if (isa<FloatType>(elementType))
+    return arith::SIToFPOp::create(builder, type, value);
+  return arith::ExtSIOp::create(builder, type, value);
+}

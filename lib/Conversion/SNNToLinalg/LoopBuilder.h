@@ -51,6 +51,11 @@ mlir::Value readVector(LoweringBuilder &builder, mlir::Value tensor,
 mlir::Value writeVector(LoweringBuilder &builder, mlir::Value vector,
                         mlir::Value tensor, mlir::ValueRange indices);
 
+/// A number or vector with its elements as numbers of another type. Spikes are
+/// 0 or 1, which is positive in eight bits either way.
+mlir::Value convert(LoweringBuilder &builder, mlir::Value value,
+                    mlir::Type elementType);
+
 /// `number` in each of `length` lanes.
 mlir::Value broadcast(LoweringBuilder &builder, mlir::Value number,
                       int64_t length);

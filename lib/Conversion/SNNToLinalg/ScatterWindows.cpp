@@ -59,7 +59,7 @@ private:
   void layOut();
   Value createTable(const WindowPlan &plan, int64_t sumPitch,
                     int64_t unitPitch);
-  ReachedPart readTable(Value table, Value position);
+  ReachedPart readTable(const WindowPlan &plan, Value table, Value position);
 
   /// Lanes of a register of 64 bytes.
   int64_t getNumLanes() const { return 512 / sumType.getIntOrFloatBitWidth(); }
@@ -150,13 +150,15 @@ Value ScatterWriter::createTable(const WindowPlan &plan, int64_t sumPitch,
                                  builder.getContext(), "reaches"));
 }
 
-ReachedPart ScatterWriter::readTable(Value table, Value position) {
+ReachedPart ScatterWriter::readTable(const WindowPlan &plan, Value table,
+                                     Value position) {
   auto read = [&](int64_t entry) -> Value {
     Value number = tensor::ExtractOp::create(
         builder, table, ValueRange{position, builder.createIndex(entry)});
     return arith::IndexCastOp::create(builder, builder.getIndexType(), number);
   };
-  return {read(0), read(1), read(2)};
+  std::optional<int64_t> count = plan.getUniformCount();
+  return {read(0), read(1), count ? builder.createIndex(*count) : read(2)};
 }
 
 Value ScatterWriter::write(Value destination) {
@@ -253,7 +255,7 @@ Value ScatterWriter::readFactor(Value step, Value channel, Value pixel) {
     return {};
   Value number = tensor::ExtractOp::create(builder, input,
                                            ValueRange{step, channel, pixel});
-  return builder.convertNumber(number, sumType);
+  return convert(builder, number, sumType);
 }
 
 Value ScatterWriter::addPixel(Value channel, Value pixel, Value factor,
@@ -261,8 +263,8 @@ Value ScatterWriter::addPixel(Value channel, Value pixel, Value factor,
   Value width = builder.createIndex(sums.columns.input);
   Value row = builder.createOrFold<arith::DivUIOp>(pixel, width);
   Value column = builder.createOrFold<arith::RemUIOp>(pixel, width);
-  ReachedPart reachedRows = readTable(rowTable, row);
-  ReachedPart reachedColumns = readTable(columnTable, column);
+  ReachedPart reachedRows = readTable(rows, rowTable, row);
+  ReachedPart reachedColumns = readTable(columns, columnTable, column);
 
   Value group = builder.createOrFold<arith::DivUIOp>(
       channel, builder.createIndex(sums.groupInputs));
@@ -303,9 +305,7 @@ Value ScatterWriter::addUnit(Value weight, Value factor, Value sum,
   auto addVector = [&](Value offset, int64_t length, Value accumulators) {
     Value terms = readVector(builder, weights,
                              addIndices(builder, weight, offset), length);
-    if (sums.weightType != sumType)
-      terms = arith::ExtSIOp::create(builder, VectorType::get(length, sumType),
-                                     terms);
+    terms = convert(builder, terms, sumType);
     if (factor)
       terms = createProduct(builder, terms, broadcast(builder, factor, length));
     Value place = addIndices(builder, sum, offset);

@@ -19,6 +19,14 @@ double WindowPlan::getMeanCount() const {
   return double(sum) / double(reaches.size());
 }
 
+std::optional<int64_t> WindowPlan::getUniformCount() const {
+  int64_t count = reaches.front().count;
+  if (llvm::all_of(reaches,
+                   [&](const Reach &reach) { return reach.count == count; }))
+    return count;
+  return std::nullopt;
+}
+
 WindowPlan WindowPlan::getTaps(const snn::Window &window) {
   int64_t divisor = std::gcd(window.stride, window.dilation);
   int64_t tapStep = window.stride / divisor;

@@ -44,6 +44,8 @@ struct WindowPlan {
   int64_t getUnitLength() const { return units.front().size(); }
   /// The mean number of units that an input position reaches.
   double getMeanCount() const;
+  /// The number that each input position reaches, if it is the same.
+  std::optional<int64_t> getUniformCount() const;
 
   std::vector<llvm::SmallVector<int64_t, 1>> units;
   /// For each input position.
