@@ -172,7 +172,9 @@ Value IntegerNeuronWriter::fire(Number start, Number &membrane) {
 
 SmallVector<Value> IntegerNeuronWriter::write(Value input, ValueRange states) {
   int64_t decayBits = op.getDecayBits();
-  Number i = numbers.getAny(input);
+  snn::ValueBounds bounds = builder.getBounds(op.getInput());
+  Number i = {input, static_cast<int64_t>(bounds.least),
+              static_cast<int64_t>(bounds.most)};
   if (op.getASyn())
     i = saturate(numbers.add(scale("a_syn", getState(states.back()), decayBits),
                              scale("g_in", i, op.getGInBits())));

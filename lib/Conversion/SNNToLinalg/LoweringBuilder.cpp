@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Conversion/SNNToLinalg/LinalgLowering.h"
+#include "ganglion/Dialect/SNN/IR/Bounds.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -84,6 +85,13 @@ Value LoweringBuilder::convertNumber(Value value, Type type) {
   if (from.getIntOrFloatBitWidth() < type.getIntOrFloatBitWidth())
     return arith::ExtSIOp::create(*this, type, value);
   return arith::TruncIOp::create(*this, type, value);
+}
+
+snn::ValueBounds LoweringBuilder::getBounds(Value value) {
+  if (bounds.empty())
+    bounds = snn::inferBounds(
+        value.getParentRegion()->getParentOfType<snn::NetworkOp>());
+  return bounds.at(value);
 }
 
 Value LoweringBuilder::getNumRows(Value rows) {

@@ -25,13 +25,6 @@ Number NumberWriter::constant(int64_t value) {
   return {createNumber(getType(value, value), value), value, value};
 }
 
-Number NumberWriter::getAny(Value value) {
-  unsigned width = value.getType().getIntOrFloatBitWidth();
-  if (width == 8)
-    return {value, 0, 1};
-  return {value, llvm::minIntN(width), llvm::maxIntN(width)};
-}
-
 template <typename Op>
 Number NumberWriter::compute(Number a, Number b, int64_t least, int64_t most) {
   Type type = getType(std::min({a.least, b.least, least}),

@@ -29,8 +29,6 @@ public:
   explicit NumberWriter(LoweringBuilder &builder) : builder(builder) {}
 
   Number constant(int64_t value);
-  /// A number of which the type alone is known; a spike (i8) is 0 or 1.
-  Number getAny(mlir::Value value);
 
   Number add(Number a, Number b);
   Number subtract(Number a, Number b);

@@ -549,10 +549,10 @@ std::string NetworkWriter::write() {
 
   using Adder = std::function<void(const Signal &)>;
   std::vector<Adder> adders = {
-      [&](const Signal &x) { if (getenv("ALL") || (!isInteger && x.shape.size() == 1)) addDense(x); },
-      [&](const Signal &x) { if (getenv("ALL")) addSparse(x); },
-      [&](const Signal &x) { if (getenv("ALL")) addConv(x); },
-      [&](const Signal &x) { if (getenv("ALL")) addPool(x); },
+      [&](const Signal &x) { addDense(x); },
+      [&](const Signal &x) { addSparse(x); },
+      [&](const Signal &x) { addConv(x); },
+      [&](const Signal &x) { addPool(x); },
       [&](const Signal &x) { addScale(x); },
       [&](const Signal &x) { addSum(x); },
       [&](const Signal &x) { addFlatten(x); },

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "CompiledNetworks.h"
 #include "RandomNetworks.h"
+#include "CompiledNetworks.h"
 
 #include <gtest/gtest.h>
 
@@ -56,4 +56,5 @@ TEST_P(RandomNetworks, AgreeOnIntegers) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Tenth, RandomNetworks, testing::Range<uint64_t>(0, 10));
+INSTANTIATE_TEST_SUITE_P(Tenth, RandomNetworks,
+                         testing::Range<uint64_t>(0, 10));

@@ -75,6 +75,9 @@ public:
   /// converted exactly where it fits.
   mlir::Value convertNumber(mlir::Value value, mlir::Type type);
 
+  /// What bounds a value of the network, which is of the level integer.
+  snn::ValueBounds getBounds(mlir::Value value);
+
   /// The number of rows of `rows`.
   mlir::Value getNumRows(mlir::Value rows);
 
@@ -114,6 +117,8 @@ public:
                               mlir::Value destination);
 
 private:
+  /// Found when first asked for.
+  llvm::DenseMap<mlir::Value, snn::ValueBounds> bounds;
   mlir::FloatType real;
   SynapseForm synapses;
 };
