@@ -86,12 +86,12 @@ Number NumberWriter::divide(Number a, int64_t bits,
   case snn::IntegerRounding::Floor:
     break;
   case snn::IntegerRounding::TowardZero: {
-    // What is negative is rounded up: all ones shifted in from the sign.
+    if (a.least >= 0)
+      break;
+    // What is negative is rounded up: its sign, shifted, is all ones.
     Value sign = arith::ShRSIOp::create(
         builder, number, createNumber(type, type.getIntOrFloatBitWidth() - 1));
-    if (a.least < 0)
-      add(arith::AndIOp::create(builder, sign,
-                                createNumber(type, divisor - 1)));
+    add(arith::AndIOp::create(builder, sign, createNumber(type, divisor - 1)));
     break;
   }
   case snn::IntegerRounding::NearestEven: {

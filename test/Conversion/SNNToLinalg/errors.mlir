@@ -31,3 +31,12 @@ snn.network discrete dt 1.0 @net(%x: tensor<2xi1>) -> (tensor<2xi1>) {
 snn.network discrete dt 1.0 @net_run(%x: tensor<2xi1>) -> (tensor<2xi1>) {
   snn.return %x : tensor<2xi1>
 }
+
+// -----
+
+snn.network discrete dt 1.0 @net(%x: tensor<4xi1>) -> (tensor<4xi1>) {
+  // expected-error @+1 {{keeps its state 'ring' in a tensor of more than 2^40 elements; divide the node, such as a delay into short ones and long ones}}
+  %late = snn.delay %x steps(dense<[0, 0, 0, 549755813888]> : tensor<4xi64>)
+      : tensor<4xi1>
+  snn.return %late : tensor<4xi1>
+}
