@@ -21,12 +21,16 @@ using namespace ganglion;
 
 namespace {
 
-/// What one pixel reaches along an axis, in elements.
+/// What one pixel reaches along an axis: `count` units from `unit` on, and
+/// outputs from `output` on.
 struct ReachedPart {
-  Value sum, weight, count;
+  Value output, unit, count;
 };
 
-/// Writes the code of one node.
+/// Writes the code of one node. The sums of a group are computed in strips of
+/// rows whose accumulators stay in the first cache, where each pixel finds them
+/// again; the price is that pixels near the edge of a strip are visited for
+/// both.
 class ScatterWriter {
 public:
   ScatterWriter(LoweringBuilder &builder, const WindowSums &sums,
@@ -35,35 +39,42 @@ public:
   Value write(Value destination);
 
 private:
-  /// The sums of one time step.
-  Value addPixels(Value step, Value accumulators);
-  Value addActivePixels(Value step, Value channel, Value accumulators);
-  Value addAllPixels(Value step, Value channel, Value accumulators);
-  Value addPixel(Value channel, Value pixel, Value factor, Value accumulators);
+  /// The sums of the strip.
+  Value writeStrip(Value destination);
+  Value addActivePixels(Value channel, Value accumulators);
+  Value addAllPixels(Value channel, Value accumulators);
+  Value addPixel(Value channel, Value pixel, Value accumulators);
   /// Adds the weights of a unit, each times `factor` if there is one.
   Value addUnit(Value weight, Value factor, Value sum, Value accumulators);
 
+  /// The pixels that may reach the strip.
+  std::pair<Value, Value> getPixelRange();
   /// The active pixels among `numLanes` from `pixel` on, as ones of an i64.
-  Value findActive(Value step, Value channel, Value pixel, int64_t numLanes);
+  Value findActive(Value channel, Value pixel, int64_t numLanes);
   /// The pixel as a factor, null if it can only be one.
-  Value readFactor(Value step, Value channel, Value pixel);
+  Value readFactor(Value channel, Value pixel);
+  /// The part of what is reached that lies in the strip.
+  ReachedPart clip(ReachedPart reached);
 
-  /// Moves the sums to the result of the step.
-  Value moveSums(Value step, Value accumulators, Value destination);
-  Value moveLine(Value group, Value line, Value step, Value accumulators,
-                 Value destination);
-  /// Adds the bias and divides; `channels` has the numbers of the lanes.
+  /// Moves the sums of the strip to the result.
+  Value moveSums(Value accumulators, Value destination);
+  Value moveBlock(Value sum, Value channel, Value result, int64_t numLanes,
+                  Value accumulators, Value destination);
+  /// Adds the bias and divides.
   Value finish(Value sums, Value bias);
 
   /// Makes the constants.
   void layOut();
-  Value createTable(const WindowPlan &plan, int64_t sumPitch,
-                    int64_t unitPitch);
+  Value createTable(const WindowPlan &plan);
   ReachedPart readTable(const WindowPlan &plan, Value table, Value position);
 
   /// Lanes of a register of 64 bytes.
   int64_t getNumLanes() const { return 512 / sumType.getIntOrFloatBitWidth(); }
   int64_t getNumPixels() const { return sums.rows.input * sums.columns.input; }
+  /// Accumulators of a row of outputs.
+  int64_t getRowPitch() const { return columns.numOutputs * sums.groupOutputs; }
+  int64_t chooseStripRows() const;
+  bool hasStrips() const { return stripRows < rows.numOutputs; }
 
   LoweringBuilder &builder;
   const WindowSums &sums;
@@ -74,9 +85,12 @@ private:
   WindowPlan rows, columns;
   /// Elements of a unit of columns, and those that are stored for it.
   int64_t unitLength, paddedLength;
-  /// Weights of an input channel.
-  int64_t channelPitch;
+  int64_t stripRows;
   Value weights, rowTable, columnTable, bias;
+
+  /// The counters of the loops around a strip: time step, group, and the rows
+  /// of outputs from `firstRow` to before `lastRow`.
+  Value step, group, firstRow, lastRow;
 };
 
 } // namespace
@@ -110,14 +124,27 @@ ScatterWriter::ScatterWriter(LoweringBuilder &builder, const WindowSums &sums,
     paddedLength = unitLength < getNumLanes()
                        ? llvm::PowerOf2Ceil(unitLength)
                        : llvm::alignTo(unitLength, getNumLanes());
-  channelPitch = rows.units.size() * columns.units.size() * paddedLength;
+  stripRows = chooseStripRows();
   layOut();
+}
+
+int64_t ScatterWriter::chooseStripRows() const {
+  constexpr int64_t cacheBytes = 32 * 1024;
+  int64_t rowBytes = getRowPitch() * sumType.getIntOrFloatBitWidth() / 8;
+  if (rows.numOutputs * rowBytes <= cacheBytes || rows.outputStep != 1)
+    return rows.numOutputs;
+  // Three quarters, for there are weights too; and no fewer rows than a pixel
+  // reaches, or most pixels would be visited more than twice.
+  int64_t reached = llvm::divideCeil(sums.rows.kernel, sums.rows.stride);
+  return std::min(std::max(cacheBytes * 3 / 4 / rowBytes, reached),
+                  rows.numOutputs);
 }
 
 void ScatterWriter::layOut() {
   int64_t numChannels = sums.isPool() ? 1 : sums.numGroups * sums.groupInputs;
   SmallVector<double> values;
-  values.reserve(numChannels * channelPitch);
+  values.reserve(numChannels * rows.units.size() * columns.units.size() *
+                 paddedLength);
   for (int64_t channel = 0; channel < numChannels; ++channel)
     for (const auto &row : rows.units)
       for (const auto &unit : columns.units) {
@@ -132,19 +159,16 @@ void ScatterWriter::layOut() {
         values.append(paddedLength - unitLength, 0);
       }
   weights = createNumbers(builder, sums.weightType, values, "weights");
-  int64_t rowPitch = columns.numOutputs * sums.groupOutputs;
-  rowTable = createTable(rows, rowPitch, columns.units.size() * paddedLength);
-  columnTable = createTable(columns, sums.groupOutputs, paddedLength);
+  rowTable = createTable(rows);
+  columnTable = createTable(columns);
   if (!sums.bias.empty())
     bias = createNumbers(builder, sumType, sums.bias, "bias");
 }
 
-Value ScatterWriter::createTable(const WindowPlan &plan, int64_t sumPitch,
-                                 int64_t unitPitch) {
+Value ScatterWriter::createTable(const WindowPlan &plan) {
   SmallVector<int64_t> values;
   for (const Reach &reach : plan.reaches)
-    values.append(
-        {reach.output * sumPitch, reach.unit * unitPitch, reach.count});
+    values.append({reach.output, reach.unit, reach.count});
   return arith::ConstantOp::create(
       builder, snn::makeIntegers({int64_t(plan.reaches.size()), 3}, values,
                                  builder.getContext(), "reaches"));
@@ -162,32 +186,66 @@ ReachedPart ScatterWriter::readTable(const WindowPlan &plan, Value table,
 }
 
 Value ScatterWriter::write(Value destination) {
-  Value zero = builder.createNumber(sumType, 0);
-  int64_t size = sums.numGroups * rows.numOutputs * columns.numOutputs *
-                     sums.groupOutputs +
-                 paddedLength - unitLength;
-  return createLoop(
-      builder, builder.createIndex(0), builder.getNumRows(input), 1,
-      destination, [&](Value step, Value destination) {
-        Value accumulators =
-            tensor::EmptyOp::create(builder, ArrayRef<int64_t>(size), sumType);
-        accumulators =
-            linalg::FillOp::create(builder, zero, accumulators).getResult(0);
-        return moveSums(step, addPixels(step, accumulators), destination);
-      });
-}
-
-Value ScatterWriter::addPixels(Value step, Value accumulators) {
-  return createLoop(builder, sums.numGroups * sums.groupInputs, 1, accumulators,
-                    [&](Value channel, Value accumulators) {
-                      return onlyActive
-                                 ? addActivePixels(step, channel, accumulators)
-                                 : addAllPixels(step, channel, accumulators);
+  return createLoop(builder, builder.createIndex(0), builder.getNumRows(input),
+                    1, destination, [&](Value counter, Value destination) {
+                      step = counter;
+                      return createLoop(
+                          builder, sums.numGroups, 1, destination,
+                          [&](Value counter, Value destination) {
+                            group = counter;
+                            return createLoop(
+                                builder, rows.numOutputs, stripRows,
+                                destination,
+                                [&](Value counter, Value destination) {
+                                  firstRow = counter;
+                                  return writeStrip(destination);
+                                });
+                          });
                     });
 }
 
-Value ScatterWriter::findActive(Value step, Value channel, Value pixel,
-                                int64_t numLanes) {
+Value ScatterWriter::writeStrip(Value destination) {
+  lastRow = builder.createIndex(rows.numOutputs);
+  if (hasStrips())
+    lastRow = arith::MinUIOp::create(
+        builder, lastRow,
+        addIndices(builder, firstRow, builder.createIndex(stripRows)));
+  int64_t size = stripRows * getRowPitch() + paddedLength - unitLength;
+  Value accumulators =
+      tensor::EmptyOp::create(builder, ArrayRef<int64_t>(size), sumType);
+  accumulators = linalg::FillOp::create(
+                     builder, builder.createNumber(sumType, 0), accumulators)
+                     .getResult(0);
+  Value firstChannel = scaleIndex(builder, group, sums.groupInputs);
+  accumulators =
+      createLoop(builder, sums.groupInputs, 1, accumulators,
+                 [&](Value counter, Value accumulators) {
+                   Value channel = addIndices(builder, firstChannel, counter);
+                   return onlyActive ? addActivePixels(channel, accumulators)
+                                     : addAllPixels(channel, accumulators);
+                 });
+  return moveSums(accumulators, destination);
+}
+
+std::pair<Value, Value> ScatterWriter::getPixelRange() {
+  Value none = builder.createIndex(0);
+  if (!hasStrips())
+    return {none, builder.createIndex(getNumPixels())};
+  auto getInputRow = [&](Value output, int64_t offset) {
+    return addIndices(builder, scaleIndex(builder, output, sums.rows.stride),
+                      builder.createIndex(offset - sums.rows.padLow));
+  };
+  Value first = arith::MaxSIOp::create(builder, none, getInputRow(firstRow, 0));
+  // One behind the last tap of the last row.
+  int64_t extent = sums.rows.dilation * (sums.rows.kernel - 1) + 1;
+  Value last =
+      arith::MinSIOp::create(builder, builder.createIndex(sums.rows.input),
+                             getInputRow(lastRow, extent - sums.rows.stride));
+  return {scaleIndex(builder, first, sums.columns.input),
+          scaleIndex(builder, last, sums.columns.input)};
+}
+
+Value ScatterWriter::findActive(Value channel, Value pixel, int64_t numLanes) {
   Value pixels =
       readVector(builder, input, ValueRange{step, channel, pixel}, numLanes);
   Type type = getElementTypeOrSelf(input);
@@ -210,22 +268,23 @@ Value ScatterWriter::findActive(Value step, Value channel, Value pixel,
              : arith::ExtUIOp::create(builder, builder.getI64Type(), mask);
 }
 
-Value ScatterWriter::addActivePixels(Value step, Value channel,
-                                     Value accumulators) {
+Value ScatterWriter::addActivePixels(Value channel, Value accumulators) {
   int64_t numPixels = getNumPixels();
   int64_t numLanes =
       std::min<int64_t>(llvm::bit_floor(uint64_t(numPixels)), 64);
+  auto [firstPixel, lastPixel] = getPixelRange();
   return createLoop(
-      builder, numPixels, numLanes, accumulators,
+      builder, firstPixel, lastPixel, numLanes, accumulators,
       [&](Value block, Value accumulators) {
-        // The last block begins earlier where it would reach beyond the pixels,
-        // and leaves out those of the block before.
+        // A block that would reach beyond the pixels begins earlier and leaves
+        // out those of the block before.
+        bool fits = !hasStrips() && numPixels % numLanes == 0;
         Value first = block;
-        if (numPixels % numLanes != 0)
+        if (!fits)
           first = arith::MinUIOp::create(
               builder, block, builder.createIndex(numPixels - numLanes));
-        Value mask = findActive(step, channel, first, numLanes);
-        if (numPixels % numLanes != 0) {
+        Value mask = findActive(channel, first, numLanes);
+        if (!fits) {
           Value numSeen = arith::IndexCastOp::create(
               builder, builder.getI64Type(),
               arith::SubIOp::create(builder, block, first));
@@ -235,22 +294,20 @@ Value ScatterWriter::addActivePixels(Value step, Value channel,
         return createLoopOverOnes(
             builder, mask, accumulators, [&](Value place, Value accumulators) {
               Value pixel = addIndices(builder, first, place);
-              return addPixel(channel, pixel, readFactor(step, channel, pixel),
-                              accumulators);
+              return addPixel(channel, pixel, accumulators);
             });
       });
 }
 
-Value ScatterWriter::addAllPixels(Value step, Value channel,
-                                  Value accumulators) {
-  return createLoop(builder, getNumPixels(), 1, accumulators,
+Value ScatterWriter::addAllPixels(Value channel, Value accumulators) {
+  auto [firstPixel, lastPixel] = getPixelRange();
+  return createLoop(builder, firstPixel, lastPixel, 1, accumulators,
                     [&](Value pixel, Value accumulators) {
-                      Value factor = readFactor(step, channel, pixel);
-                      return addPixel(channel, pixel, factor, accumulators);
+                      return addPixel(channel, pixel, accumulators);
                     });
 }
 
-Value ScatterWriter::readFactor(Value step, Value channel, Value pixel) {
+Value ScatterWriter::readFactor(Value channel, Value pixel) {
   if (onlyActive && getElementTypeOrSelf(input).isInteger(8))
     return {};
   Value number = tensor::ExtractOp::create(builder, input,
@@ -258,44 +315,57 @@ Value ScatterWriter::readFactor(Value step, Value channel, Value pixel) {
   return convert(builder, number, sumType);
 }
 
-Value ScatterWriter::addPixel(Value channel, Value pixel, Value factor,
-                              Value accumulators) {
+ReachedPart ScatterWriter::clip(ReachedPart reached) {
+  auto subtract = [&](Value a, Value b) -> Value {
+    return arith::SubIOp::create(builder, a, b);
+  };
+  Value before = subtract(firstRow, reached.output);
+  Value skipped =
+      arith::MaxSIOp::create(builder, before, builder.createIndex(0));
+  Value first = addIndices(builder, reached.output, skipped);
+  Value last = arith::MinSIOp::create(
+      builder, addIndices(builder, reached.output, reached.count), lastRow);
+  return {subtract(first, firstRow), addIndices(builder, reached.unit, skipped),
+          subtract(last, first)};
+}
+
+Value ScatterWriter::addPixel(Value channel, Value pixel, Value accumulators) {
+  Value factor = readFactor(channel, pixel);
   Value width = builder.createIndex(sums.columns.input);
   Value row = builder.createOrFold<arith::DivUIOp>(pixel, width);
   Value column = builder.createOrFold<arith::RemUIOp>(pixel, width);
   ReachedPart reachedRows = readTable(rows, rowTable, row);
+  if (hasStrips())
+    reachedRows = clip(reachedRows);
   ReachedPart reachedColumns = readTable(columns, columnTable, column);
-
-  Value group = builder.createOrFold<arith::DivUIOp>(
-      channel, builder.createIndex(sums.groupInputs));
-  int64_t rowPitch = columns.numOutputs * sums.groupOutputs;
-  Value sum = addIndices(
-      builder, scaleIndex(builder, group, rows.numOutputs * rowPitch),
-      addIndices(builder, reachedRows.sum, reachedColumns.sum));
-  Value weight = addIndices(builder, reachedRows.weight, reachedColumns.weight);
+  // Rows of the kernel lie one behind the other, channel after channel.
   if (!sums.isPool())
-    weight =
-        addIndices(builder, weight, scaleIndex(builder, channel, channelPitch));
+    reachedRows.unit =
+        addIndices(builder, reachedRows.unit,
+                   scaleIndex(builder, channel, rows.units.size()));
 
   Value zero = builder.createIndex(0);
   return createLoop(
       builder, zero, reachedRows.count, 1, accumulators,
       [&](Value n, Value accumulators) {
-        Value sumOfRow = addIndices(
-            builder, sum, scaleIndex(builder, n, rows.outputStep * rowPitch));
-        Value weightOfRow = addIndices(
-            builder, weight,
-            scaleIndex(builder, n, columns.units.size() * paddedLength));
+        Value output = addIndices(builder, reachedRows.output,
+                                  scaleIndex(builder, n, rows.outputStep));
+        Value sumOfRow = scaleIndex(builder, output, columns.numOutputs);
+        Value unit = addIndices(builder, reachedRows.unit, n);
+        Value unitOfRow = scaleIndex(builder, unit, columns.units.size());
         return createLoop(
             builder, zero, reachedColumns.count, 1, accumulators,
             [&](Value n, Value accumulators) {
-              int64_t step = columns.outputStep * sums.groupOutputs;
-              return addUnit(
-                  addIndices(builder, weightOfRow,
-                             scaleIndex(builder, n, paddedLength)),
-                  factor,
-                  addIndices(builder, sumOfRow, scaleIndex(builder, n, step)),
-                  accumulators);
+              Value output =
+                  addIndices(builder, reachedColumns.output,
+                             scaleIndex(builder, n, columns.outputStep));
+              Value sum = addIndices(builder, sumOfRow, output);
+              Value unit =
+                  addIndices(builder, unitOfRow,
+                             addIndices(builder, reachedColumns.unit, n));
+              return addUnit(scaleIndex(builder, unit, paddedLength), factor,
+                             scaleIndex(builder, sum, sums.groupOutputs),
+                             accumulators);
             });
       });
 }
@@ -371,79 +441,70 @@ static Value keepInside(LoweringBuilder &builder, Value place, int64_t length,
                                 builder.createIndex(size - length));
 }
 
-Value ScatterWriter::moveSums(Value step, Value accumulators,
-                              Value destination) {
-  return createLoop(builder, sums.numGroups, 1, destination,
-                    [&](Value group, Value destination) {
-                      return createLoop(
-                          builder, rows.numOutputs, 1, destination,
-                          [&](Value line, Value destination) {
-                            return moveLine(group, line, step, accumulators,
-                                            destination);
-                          });
-                    });
-}
-
-Value ScatterWriter::moveLine(Value group, Value line, Value step,
-                              Value accumulators, Value destination) {
+Value ScatterWriter::moveSums(Value accumulators, Value destination) {
   int64_t length = sums.columns.getOutputSize(), channels = sums.groupOutputs;
-  Value lines =
-      addIndices(builder, scaleIndex(builder, group, rows.numOutputs), line);
-  Value firstSum = addIndices(
-      builder, scaleIndex(builder, lines, columns.numOutputs * channels),
-      builder.createIndex(columns.padding * channels));
-  Value firstResult = scaleIndex(builder, line, length);
-  Value firstChannel = scaleIndex(builder, group, channels);
-
+  // Square blocks; where there is one channel, pieces of a row.
   int64_t numLanes = llvm::bit_floor(uint64_t(
       std::min({getNumLanes(), length, channels == 1 ? length : channels})));
+  int64_t numChannels = channels == 1 ? 1 : numLanes;
+  Value firstChannel = scaleIndex(builder, group, channels);
   return createLoop(
-      builder, length, numLanes, destination,
-      [&](Value column, Value destination) {
-        column = keepInside(builder, column, numLanes, length);
+      builder, firstRow, lastRow, 1, destination,
+      [&](Value row, Value destination) {
+        Value line = builder.createOrFold<arith::SubIOp>(row, firstRow);
+        Value firstPlace =
+            addIndices(builder, scaleIndex(builder, line, columns.numOutputs),
+                       builder.createIndex(columns.padding));
         return createLoop(
-            builder, channels, channels == 1 ? 1 : numLanes, destination,
-            [&](Value channel, Value destination) {
-              channel = keepInside(builder, channel,
-                                   channels == 1 ? 1 : numLanes, channels);
-              Value resultChannel = addIndices(builder, firstChannel, channel);
-              Value place = addIndices(
-                  builder, firstSum,
-                  addIndices(builder, scaleIndex(builder, column, channels),
-                             channel));
-              Value result = addIndices(builder, firstResult, column);
-              if (channels == 1) {
-                Value offset;
-                if (bias)
-                  offset = broadcast(
-                      builder,
-                      tensor::ExtractOp::create(builder, bias, resultChannel),
-                      numLanes);
-                Value sum = readVector(builder, accumulators, place, numLanes);
-                return writeVector(builder, finish(sum, offset), destination,
-                                   ValueRange{step, resultChannel, result});
-              }
-              Value offset;
-              if (bias)
-                offset = readVector(builder, bias, resultChannel, numLanes);
-              SmallVector<Value> vectors;
-              for (int64_t n = 0; n < numLanes; ++n) {
-                Value next = addIndices(builder, place,
-                                        builder.createIndex(n * channels));
-                vectors.push_back(finish(
-                    readVector(builder, accumulators, next, numLanes), offset));
-              }
-              vectors = transpose(builder, vectors);
-              for (auto [n, vector] : llvm::enumerate(vectors))
-                destination =
-                    writeVector(builder, vector, destination,
-                                ValueRange{step,
-                                           addIndices(builder, resultChannel,
-                                                      builder.createIndex(n)),
-                                           result});
-              return destination;
+            builder, length, numLanes, destination,
+            [&](Value column, Value destination) {
+              column = keepInside(builder, column, numLanes, length);
+              Value place = addIndices(builder, firstPlace, column);
+              Value firstSum = scaleIndex(builder, place, channels);
+              Value result =
+                  addIndices(builder, scaleIndex(builder, row, length), column);
+              return createLoop(
+                  builder, channels, numChannels, destination,
+                  [&](Value channel, Value destination) {
+                    channel =
+                        keepInside(builder, channel, numChannels, channels);
+                    return moveBlock(addIndices(builder, firstSum, channel),
+                                     addIndices(builder, firstChannel, channel),
+                                     result, numLanes, accumulators,
+                                     destination);
+                  });
             });
       });
+}
+
+Value ScatterWriter::moveBlock(Value sum, Value channel, Value result,
+                               int64_t numLanes, Value accumulators,
+                               Value destination) {
+  int64_t channels = sums.groupOutputs;
+  if (channels == 1) {
+    Value offset;
+    if (bias)
+      offset = broadcast(
+          builder, tensor::ExtractOp::create(builder, bias, channel), numLanes);
+    Value vector = readVector(builder, accumulators, sum, numLanes);
+    return writeVector(builder, finish(vector, offset), destination,
+                       ValueRange{step, channel, result});
+  }
+  Value offset;
+  if (bias)
+    offset = readVector(builder, bias, channel, numLanes);
+  SmallVector<Value> vectors;
+  for (int64_t n = 0; n < numLanes; ++n) {
+    Value place = addIndices(builder, sum, builder.createIndex(n * channels));
+    vectors.push_back(
+        finish(readVector(builder, accumulators, place, numLanes), offset));
+  }
+  for (auto [n, vector] : llvm::enumerate(transpose(builder, vectors))) {
+    Value place = addIndices(builder, channel, builder.createIndex(n));
+    destination = writeVector(builder, vector, destination,
+                              ValueRange{step, place, result});
+  }
+  return destination;
 }
 
 Value ganglion::scatterWindowSums(LoweringBuilder &builder,
