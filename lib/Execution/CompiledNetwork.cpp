@@ -38,7 +38,12 @@ public:
       : session(std::move(control)),
         linker(session, std::make_unique<llvm::jitlink::InProcessMemoryManager>(
                             pageSize)),
-        library(session.createBareJITDylib("network")) {}
+        library(session.createBareJITDylib("network")) {
+    // What a lookup returns says only that it failed.
+    session.setErrorReporter([this](llvm::Error error) {
+      reason = llvm::toString(std::move(error));
+    });
+  }
 
   ~Image() { llvm::consumeError(session.endSession()); }
 
@@ -48,12 +53,17 @@ public:
   template <typename T>
   llvm::Expected<T> find(const std::string &symbol) {
     auto definition = session.lookup({&library}, symbol);
+    if (!definition && !reason.empty()) {
+      llvm::consumeError(definition.takeError());
+      return llvm::createStringError(reason);
+    }
     if (!definition)
       return definition.takeError();
     return definition->getAddress().template toPtr<T>();
   }
 
 private:
+  std::string reason;
   ExecutionSession session;
   ObjectLinkingLayer linker;
   JITDylib &library;

@@ -110,6 +110,7 @@ private:
   void writeState();
   void writeSymbols();
   void writeDescriptors();
+  void writeDescriptor(size_t rank);
   void writeReset();
   void writeFunction(bool isRun);
 
@@ -193,8 +194,6 @@ void HeaderText::writeSymbols() {
      << "extern const char " << prefix << "_interface[];\n\n";
 }
 
-/// A descriptor is that of MLIR's memref, see CompiledNetwork.cpp. For each
-/// rank in use, the type and a function that makes one.
 void HeaderText::writeDescriptors() {
   std::set<size_t> ranks;
   for (const CPort &port : ports) {
@@ -202,34 +201,33 @@ void HeaderText::writeDescriptors() {
     if (port.kind != "state")
       ranks.insert(port.port->shape.size() + 1);
   }
-  for (size_t rank : ranks) {
-    std::string type = "struct " + prefix + "_array" + std::to_string(rank);
-    os << type << " {\n  void *allocated;\n  void *elements;\n"
-       << "  int64_t offset;\n";
-    if (rank)
-      os << "  int64_t extents[" << rank << "];\n  int64_t strides[" << rank
-         << "];\n";
-    os << "};\n\n"
-       << "static inline " << type << " " << prefix << "_make_array" << rank
-       << "(const void *elements";
-    std::string extents, strides = "1";
-    std::string product;
-    for (size_t axis = 0; axis < rank; ++axis) {
-      std::string extent = "extent" + std::to_string(axis);
-      os << ", int64_t " << extent;
-      extents += (axis ? ", " : "") + extent;
-    }
-    for (size_t axis = rank; axis-- > 1;) {
-      product = "extent" + std::to_string(axis) +
-                (product.empty() ? "" : " * " + product);
-      strides = product + ", " + strides;
-    }
-    os << ") {\n  " << type
-       << " array = {(void *)elements, (void *)elements, 0";
-    if (rank)
-      os << ",\n    {" << extents << "}, {" << strides << "}";
-    os << "};\n  return array;\n}\n\n";
+  for (size_t rank : ranks)
+    writeDescriptor(rank);
+}
+
+/// The type of a descriptor, which is that of MLIR's memref (see
+/// CompiledNetwork.cpp), and a function that makes one of a contiguous array.
+void HeaderText::writeDescriptor(size_t rank) {
+  std::string type = "struct " + prefix + "_array" + std::to_string(rank);
+  std::string parameters, extents, strides, stride = "1";
+  for (size_t axis = rank; axis-- > 0;) {
+    std::string extent = "extent" + std::to_string(axis);
+    parameters = ", int64_t " + extent + parameters;
+    extents = extent + (extents.empty() ? "" : ", " + extents);
+    strides = stride + (strides.empty() ? "" : ", " + strides);
+    stride = stride == "1" ? extent : extent + " * " + stride;
   }
+  os << type << " {\n  void *allocated;\n  void *elements;\n"
+     << "  int64_t offset;\n";
+  if (rank)
+    os << "  int64_t extents[" << rank << "];\n  int64_t strides[" << rank
+       << "];\n";
+  os << "};\n\nstatic inline " << type << " " << prefix << "_make_array" << rank
+     << "(\n  const void *elements" << parameters << ") {\n  " << type
+     << " array = {(void *)elements, (void *)elements, 0";
+  if (rank)
+    os << ",\n    {" << extents << "}, {" << strides << "}";
+  os << "};\n  return array;\n}\n\n";
 }
 
 void HeaderText::writeReset() {

@@ -32,6 +32,15 @@ Result<EngineFactory> runner::findEngine(StringRef name) {
                    .str()};
 }
 
+std::optional<Error> runner::checkPrecision(const EngineRequest &request) {
+  snn::NetworkOp network = request.network;
+  if (!request.precision || network.getLevel() != snn::Level::Integer)
+    return std::nullopt;
+  return Error{"--precision is for floating point, but the network '" +
+               network.getSymName().str() +
+               "' is of the level integer; leave the option out"};
+}
+
 ElementType runner::getPortType(Type elementType, ElementType real) {
   if (elementType.isInteger(1))
     return ElementType::UInt8;
@@ -39,12 +48,10 @@ ElementType runner::getPortType(Type elementType, ElementType real) {
 }
 
 /// Adds what an integer network says about the unit and range of an input.
-static void addScale(snn::NetworkOp network, unsigned index, Port &port) {
-  auto scale = network.getArgAttrOfType<FloatAttr>(index, "snn.scale");
-  port.scale = scale ? scale.getValueAsDouble() : 1;
-  auto range = network.getArgAttrOfType<DenseI64ArrayAttr>(index, "snn.range");
-  if (range && range.size() == 2)
-    port.range = {range[0], range[1]};
+static void addRange(snn::NetworkOp network, unsigned index, Port &port) {
+  port.scale = network.getInputScale(index);
+  snn::ValueBounds bounds = network.getInputBounds(index);
+  port.range = {int64_t(bounds.least), int64_t(bounds.most)};
 }
 
 std::vector<Port> runner::makeInputPorts(snn::NetworkOp network,
@@ -58,7 +65,7 @@ std::vector<Port> runner::makeInputPorts(snn::NetworkOp network,
     port.shape = type.getShape();
     if (network.getLevel() == snn::Level::Integer &&
         port.type == ElementType::Int32)
-      addScale(network, input.getArgNumber(), port);
+      addRange(network, input.getArgNumber(), port);
     ports.push_back(std::move(port));
   }
   return ports;

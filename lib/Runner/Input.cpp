@@ -8,6 +8,7 @@
 
 #include "Elements.h"
 #include "ganglion/Runner/SampleRun.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <cmath>
@@ -29,25 +30,27 @@ static std::optional<std::string> convert(double value, const Port &,
   return std::nullopt;
 }
 
+/// The values that an input of an integer network may have, in real numbers.
+static std::string describeRange(const Port &port) {
+  double unit = port.scale.value_or(1);
+  std::string text = port.scale ? "numbers from " : "whole numbers from ";
+  llvm::raw_string_ostream(text)
+      << llvm::format("%.15g", double((*port.range)[0]) * unit) << " to "
+      << llvm::format("%.15g", double((*port.range)[1]) * unit)
+      << ", for which the network was made (snn.range)";
+  return text;
+}
+
 static std::optional<std::string> convert(double value, const Port &port,
                                           int32_t &element) {
-  if (!port.scale) {
-    if (value != std::trunc(value) || !(std::abs(value) <= maxInteger))
-      return "counts, whole numbers of 32 bits";
-    element = int32_t(value);
-    return std::nullopt;
-  }
   // Rounded to the nearest unit, ties to even: the default of the processor.
-  double units = std::nearbyint(value / *port.scale);
-  std::array<int64_t, 2> range =
+  double units = port.scale ? std::nearbyint(value / *port.scale) : value;
+  auto [least, most] =
       port.range.value_or(std::array<int64_t, 2>{-maxInteger, maxInteger});
-  if (!(units >= double(range[0]) && units <= double(range[1]))) {
-    std::string text;
-    llvm::raw_string_ostream(text)
-        << "from " << range[0] << " to " << range[1] << " units of "
-        << *port.scale << ", which the network was quantized for";
-    return text;
-  }
+  if (units != std::trunc(units) ||
+      !(units >= double(least) && units <= double(most)))
+    return port.range ? describeRange(port)
+                      : "counts, whole numbers of 32 bits";
   element = int32_t(units);
   return std::nullopt;
 }

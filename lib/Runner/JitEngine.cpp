@@ -176,6 +176,10 @@ static Result<std::unique_ptr<Engine>> makeEngine(CompiledNetwork compiled,
 
 FailureOr<std::unique_ptr<Engine>>
 runner::createJitEngine(const EngineRequest &request, ErrorHandler report) {
+  if (std::optional<Error> error = checkPrecision(request)) {
+    report(*error);
+    return failure();
+  }
   SmallVector<Value> values;
   for (const Probe &probe : request.probes)
     if (probe.state.empty())

@@ -8,6 +8,7 @@
 
 #include "ganglion/Runner/Profile.h"
 #include "Populations.h"
+#include "ganglion/Dialect/SNN/IR/Activity.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/raw_ostream.h"
@@ -19,7 +20,7 @@ using namespace ganglion::runner;
 Profile::Profile(snn::NetworkOp network, ProbeList &probes) {
   for (BlockArgument input : network.getArguments()) {
     auto type = cast<ShapedType>(input.getType());
-    if (!type.getElementType().isF32())
+    if (snn::holdsSpikes(input))
       layers.push_back({network.getInputName(input.getArgNumber()),
                         input.getArgNumber(), /*isInput=*/true,
                         type.getNumElements(), nullptr});

@@ -43,6 +43,13 @@ createOfType(const EngineRequest &request, ElementType real,
 FailureOr<std::unique_ptr<Engine>>
 runner::createReferenceEngine(const EngineRequest &request,
                               ErrorHandler report) {
+  if (std::optional<Error> error = checkPrecision(request)) {
+    report(*error);
+    return failure();
+  }
+  snn::NetworkOp network = request.network;
+  if (network.getLevel() == snn::Level::Integer)
+    return createOfType<int64_t>(request, ElementType::Int32, report);
   if (request.precision == ElementType::Float32)
     return createOfType<float>(request, ElementType::Float32, report);
   return createOfType<double>(request, ElementType::Float64, report);

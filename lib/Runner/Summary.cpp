@@ -8,6 +8,7 @@
 
 #include "ganglion/Runner/Summary.h"
 #include "Populations.h"
+#include "ganglion/Dialect/SNN/IR/Activity.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -25,7 +26,7 @@ Summary::Summary(snn::NetworkOp network, ProbeList &probes) : network(network) {
     auto type = cast<ShapedType>(value.getType());
     std::string name = network.getOutputName(operand.getOperandNumber());
     outputs.push_back({name, probes.add({name, value, ""}),
-                       type.getNumElements(), !type.getElementType().isF32(),
+                       type.getNumElements(), snn::holdsSpikes(value),
                        nullptr});
   }
   for (auto [name, value] : getSpikingPopulations(network))

@@ -15,9 +15,9 @@
 ///     ObjectCache cache(folder);
 ///     std::unique_ptr<llvm::MemoryBuffer> object = cache.find(key.finish());
 ///     if (!object) {                             // Compiler/*.h, needs MLIR
-///       // parse; run convert-snn-to-linalg;
+///       // parse the file; run convert-snn-to-linalg on it
 ///       auto networks = readInterfaces(module);
-///       // run the rest of the pipeline down to the LLVM dialect;
+///       // run snn-to-cpu, which goes on from there
 ///       object = *compileToObject(module, *networks, {cpu});
 ///       if (auto error = cache.store(key.finish(), object->getBuffer()))
 ///         warn(*error);                          // the run goes on without

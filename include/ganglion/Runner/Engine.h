@@ -114,12 +114,15 @@ using EngineFactory = mlir::FailureOr<std::unique_ptr<Engine>> (*)(
 /// The engine of that name.
 Result<EngineFactory> findEngine(llvm::StringRef name);
 
+/// What is wrong with a precision for an integer network, if one is given.
+std::optional<Error> checkPrecision(const EngineRequest &request);
+
 /// The type of the elements of a port whose tensor has `elementType`; `real` is
 /// that of currents and potentials.
 ElementType getPortType(mlir::Type elementType, ElementType real);
 
-/// The ports of the arguments of a network. Those of an integer network have a
-/// scale.
+/// The ports of the arguments of a network. Integers of an integer network have
+/// a range.
 std::vector<Port> makeInputPorts(snn::NetworkOp network, ElementType real);
 
 } // namespace ganglion::runner

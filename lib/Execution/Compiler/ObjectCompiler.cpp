@@ -142,6 +142,14 @@ execution::compileToObject(ModuleOp module,
     return module.emitError(machine.getError().message);
 
   LargeConstants constants(module);
+  // Code reaches 2 GB of data. What it would take to reach more, the medium
+  // code model, is nothing that JITLink of LLVM 22 can link.
+  constexpr int64_t maxConstantBytes = (int64_t(1) << 31) - (1 << 24);
+  if (constants.countBytes() > maxConstantBytes)
+    return module.emitError()
+           << "the constants take " << constants.countBytes()
+           << " bytes, but an object has room for " << maxConstantBytes
+           << "; use narrower weights or divide the network";
   registerBuiltinDialectTranslation(*module.getContext());
   registerLLVMDialectTranslation(*module.getContext());
   llvm::LLVMContext context;

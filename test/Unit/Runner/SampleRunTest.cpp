@@ -212,6 +212,6 @@ TEST(SampleRunTest, RoundsToUnitsOfTheScale) {
   ASSERT_FALSE(cost);
   EXPECT_EQ(cost.getError().message,
             "input 'in': memory holds 5.000000e+01 at time step 3, expected "
-            "from -100 to 99 units of 5.000000e-01, which the network was "
-            "quantized for");
+            "numbers from -50 to 49.5, for which the network was made "
+            "(snn.range)");
 }

@@ -161,4 +161,18 @@ TEST_F(CompiledNetworkTest, RefusesWhatIsNoObject) {
   ASSERT_TRUE(object) << errors;
   EXPECT_EQ(CompiledNetwork::load(object->getBuffer()).getError().message,
             "the object holds no network; it was not made by Ganglion");
+
+  // A function that nobody has.
+  object = compile(R"(
+    func.func private @absent()
+    func.func @n_step(%y: memref<f32> {snn.output = "y"})
+        attributes {llvm.emit_c_interface} {
+      call @absent() : () -> ()
+      return
+    }
+    func.func @n_run(%y: memref<?xf32> {snn.output = "y"})
+        attributes {llvm.emit_c_interface} { return })");
+  ASSERT_TRUE(object) << errors;
+  EXPECT_THAT(CompiledNetwork::load(object->getBuffer()).getError().message,
+              HasSubstr("absent"));
 }

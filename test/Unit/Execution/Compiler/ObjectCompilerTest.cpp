@@ -72,6 +72,14 @@ TEST_F(ObjectCompilerTest, RefusesWhatItCannotCompile) {
                                 "network has 1 ports"));
 }
 
+TEST_F(ObjectCompilerTest, RefusesMoreThanAnObjectHolds) {
+  EXPECT_FALSE(compile(R"(
+    memref.global "private" constant @a : memref<2000000000xi8> = dense<1>
+    memref.global "private" constant @b : memref<100000000xi16> = dense<1>)"));
+  EXPECT_THAT(errors, HasSubstr("the constants take 2200000000 bytes, but an "
+                                "object has room for 2130706432"));
+}
+
 /// Constants of the same size and type, which nothing may confuse: kept in the
 /// text, in a resource, all elements equal, and of other widths.
 TEST_F(ObjectCompilerTest, LargeConstants) {
