@@ -357,7 +357,9 @@ LogicalResult Session::run() {
 LogicalResult Session::execute(EngineFactory createEngine) {
   if (failed(bindResults()))
     return failure();
-  EngineRequest request{network, llvm::to_vector(probes.get())};
+  EngineRequest request;
+  request.network = network;
+  request.probes = llvm::to_vector(probes.get());
   request.program = options.program;
   request.precision = getPrecision(options);
   request.measuresTime = options.profile;
