@@ -42,7 +42,7 @@ class Laboratory:
     def growth_with_activity(self):
         rows = []
         for activity in ACTIVITIES:
-            time, _ = self._step(perceptron(self.directory, activity, (1000, 1000, 1000)))
+            time = self._step(perceptron(self.directory, activity, (1000, 1000, 1000)))
             events = 2000 * activity
             rows.append([f"{100 * activity:g} %", table.number(time), table.number(time / events)])
         headers = ["activity", "us per step", "us per spike into a layer"]
@@ -51,7 +51,7 @@ class Laboratory:
     def growth_with_synapses(self):
         rows = []
         for width in WIDTHS:
-            time, _ = self._step(perceptron(self.directory, 0.05, (width, width)))
+            time = self._step(perceptron(self.directory, 0.05, (width, width)))
             synapses = width * width
             rows.append([
                 f"{width}-{width}", str(synapses), table.number(time),
@@ -63,7 +63,7 @@ class Laboratory:
     def growth_with_neurons(self):
         rows = []
         for neurons in NEURONS:
-            time, _ = self._step(perceptron(self.directory, 0.05, (16, neurons)))
+            time = self._step(perceptron(self.directory, 0.05, (16, neurons)))
             rows.append([str(neurons), table.number(time), table.number(1e3 * time / neurons)])
         headers = ["neurons", "us per step", "ns per neuron"]
         return "Neurons: one layer behind 16 inputs, activity 5 %, batch 1", headers, rows
@@ -81,24 +81,28 @@ class Laboratory:
             weights = sum(
                 layer.weight.size for layer in network.layers if hasattr(layer, "weight")
             )
-            time, seconds = self._step(network)
+            discrete = self.tools.discretize(network, "norse")
+            library, seconds = self.tools.compile(discrete)
+            # That it runs at all.
+            CompiledNetwork(library, "mlp").batch(network.samples(1), 1).run()
+            size = library.stat().st_size / 2**20
+            # Of all tools so far; the networks come in growing order.
             peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 2**20
             rows.append([
                 name, f"{weights / 1e6:.2f}", table.number(seconds), f"{peak:.1f}",
-                table.number(time / 1e3),
+                table.number(size),
             ])
-        headers = ["network", "million weights", "s to compile", "GiB at most", "ms per step"]
+        headers = ["network", "million weights", "s to compile", "GiB at most", "MiB of code"]
         return "Compilation, from the discrete level to the object", headers, rows
 
     def _step(self, network):
-        """Microseconds of a time step, and seconds to compile."""
-        discrete = self.tools.discretize(network, "norse")
-        library, seconds = self.tools.compile(discrete)
+        """Microseconds of a time step."""
+        library, _ = self.tools.compile(self.tools.discretize(network, "norse"))
         batch = CompiledNetwork(library, "mlp").batch(network.samples(1), 1)
         (times,) = durations.measure(
             [batch.run], self.arguments.repetitions, self.arguments.least_seconds
         )
-        return 1e6 * durations.Summary.of(times).median / network.steps, seconds
+        return 1e6 * durations.Summary.of(times).median / network.steps
 
 
 # Output channels of the convolutions of VGG-16 (configuration D of Simonyan and
@@ -106,16 +110,15 @@ class Laboratory:
 _VGG16 = [64, 64, 0, 128, 128, 0, 256, 256, 256, 0, 512, 512, 512, 0, 512, 512, 512, 0]
 
 
-def vgg16(directory, extent, classes, steps=4):
-    """VGG-16 with IF neurons, sums for pools and random weights; input 10 % spikes."""
+def vgg16(directory, extent, classes):
+    """VGG-16 with IF neurons, sums for pools and random weights; one step of input."""
     random = np.random.default_rng(16)
 
-    def weights(*shape, pooled):
-        # As large as in "Delving deep into rectifiers" (He et al., ICCV 2015).
-        deviation = np.sqrt(2 / np.prod(shape[1:])) / (4 if pooled else 1)
-        return random.standard_normal(shape, np.float32) * np.float32(deviation)
+    def weights(*shape):
+        deviation = np.float32(np.prod(shape[1:]) ** -0.5)
+        return random.standard_normal(shape, np.float32) * deviation
 
-    layers, shape, pooled = [], (3, extent, extent), False
+    layers, shape = [], (3, extent, extent)
 
     def add(*more):
         nonlocal shape
@@ -125,17 +128,15 @@ def vgg16(directory, extent, classes, steps=4):
 
     for channels in _VGG16:
         if channels:
-            kernels = weights(channels, shape[0], 3, 3, pooled=pooled)
+            kernels = weights(channels, shape[0], 3, 3)
             add(l.Convolution(kernels, None, (1, 1), (1, 1)), l.IntegrateNeurons(1.0))
         else:
             add(l.SumPool((2, 2)))
-        pooled = not channels
     add(l.Flatten())
     for outputs in (4096, 4096, classes):
-        add(l.Dense(weights(outputs, shape[0], pooled=pooled)), l.IntegrateNeurons(1.0))
-        pooled = False
+        add(l.Dense(weights(outputs, shape[0])), l.IntegrateNeurons(1.0))
     file = Path(directory) / f"vgg16-{extent}.mlir"
     with open(file, "w", encoding="ascii") as out:
         l.MlirWriter(out, "mlp").write(layers, (3, extent, extent))
-    recording = random.random((steps, 3, extent, extent), np.float32) < 0.1
+    recording = random.random((1, 3, extent, extent), np.float32) < 0.1
     return Network(f"vgg16-{extent}", file, layers, (3, extent, extent), 1e-3, recording)
