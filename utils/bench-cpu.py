@@ -44,6 +44,7 @@ def parse_arguments():
     add("--repetitions", type=int, default=11, help="default: 11")
     add("--least-seconds", type=float, default=0.1, help="of one repetition; default: 0.1")
     add("--threads", type=int, default=2, help="of both sides; default: 2")
+    add("--cpu-time", action="store_true", help="of all threads, for a busy machine")
     add("--growth", action="store_true", help="measure growth instead")
     add("--markdown", action="store_true", help="tables in Markdown")
     add("--json", metavar="FILE", help="also write all figures there")
@@ -107,7 +108,7 @@ def _chosen(names, known, what):
 def _in_a_process(network, peer, arguments, directory):
     job = Job(
         peer, arguments.batch, arguments.threads, arguments.repetitions,
-        arguments.least_seconds, str(arguments.build), directory,
+        arguments.least_seconds, arguments.cpu_time, str(arguments.build), directory,
     )
     path = Path(directory) / "job.pickle"
     path.write_bytes(pickle.dumps((network, job)))
@@ -127,6 +128,7 @@ def report(outcomes, arguments):
         document = {
             "versions": environment.versions(),
             "threads": arguments.threads,
+            "cpu_time": arguments.cpu_time,
             "repetitions": arguments.repetitions,
             "outcomes": [outcome.to_json() for outcome in outcomes],
         }

@@ -1,6 +1,7 @@
 """One network in one framework and in Ganglion, in one process of its own."""
 
 import importlib
+import time
 from dataclasses import asdict, dataclass, field
 
 import numpy as np
@@ -29,6 +30,8 @@ class Job:
     threads: int
     repetitions: int
     least_seconds: float
+    # Of all threads, instead of the time that passes.
+    cpu_time: bool
     build: str
     directory: str
 
@@ -80,8 +83,7 @@ def compare(network, job):
     tools = Tools(job.build, job.directory)
     discrete = tools.discretize(network, kind.preset)
     library, seconds = tools.compile(discrete)
-    identifier = _identifier(network)
-    compiled = CompiledNetwork(library, identifier)
+    compiled = CompiledNetwork(library, network.identifier)
     expected, populations = tools.reference(discrete, network.samples(1)[0])
     outcomes = []
     for batch in job.batches:
@@ -107,7 +109,8 @@ def _compare_batch(network, job, kind, compiled, expected, batch):
     theirs = peer.spikes(peer.run(inputs))
     differing = int((theirs != ours.outputs).sum())
     times = durations.measure(
-        [lambda: peer.run(inputs), ours.run], job.repetitions, job.least_seconds
+        [lambda: peer.run(inputs), ours.run], job.repetitions, job.least_seconds,
+        time.process_time if job.cpu_time else time.perf_counter,
     )
     per_step = 1e6 / (network.steps * batch)
     peer_time, our_time = (durations.Summary.of(t).scaled(per_step) for t in times)
@@ -115,11 +118,6 @@ def _compare_batch(network, job, kind, compiled, expected, batch):
         network.name, batch, job.peer, kind.preset, peer_time, our_time, differing,
         int((ours.outputs != 0).sum()), getattr(peer, "compile_seconds", 0.0), 0.0, note,
     )
-
-
-def _identifier(network):
-    """What the symbols of its object begin with."""
-    return network.file.stem if network.file.suffix == ".nir" else "mlp"
 
 
 def _activity(network, populations):

@@ -3,6 +3,7 @@
 import resource
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import numpy as np
@@ -84,7 +85,7 @@ class Laboratory:
             discrete = self.tools.discretize(network, "norse")
             library, seconds = self.tools.compile(discrete)
             # That it runs at all.
-            CompiledNetwork(library, "mlp").batch(network.samples(1), 1).run()
+            CompiledNetwork(library, network.identifier).batch(network.samples(1), 1).run()
             size = library.stat().st_size / 2**20
             # Of all tools so far; the networks come in growing order.
             peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 2**20
@@ -98,9 +99,10 @@ class Laboratory:
     def _step(self, network):
         """Microseconds of a time step."""
         library, _ = self.tools.compile(self.tools.discretize(network, "norse"))
-        batch = CompiledNetwork(library, "mlp").batch(network.samples(1), 1)
+        batch = CompiledNetwork(library, network.identifier).batch(network.samples(1), 1)
         (times,) = durations.measure(
-            [batch.run], self.arguments.repetitions, self.arguments.least_seconds
+            [batch.run], self.arguments.repetitions, self.arguments.least_seconds,
+            time.process_time if self.arguments.cpu_time else time.perf_counter,
         )
         return 1e6 * durations.Summary.of(times).median / network.steps
 
@@ -118,7 +120,8 @@ def vgg16(directory, extent, classes):
         deviation = np.float32(np.prod(shape[1:]) ** -0.5)
         return random.standard_normal(shape, np.float32) * deviation
 
-    layers, shape = [], (3, extent, extent)
+    input_shape = shape = (3, extent, extent)
+    layers = []
 
     def add(*more):
         nonlocal shape
@@ -137,6 +140,6 @@ def vgg16(directory, extent, classes):
         add(l.Dense(weights(outputs, shape[0])), l.IntegrateNeurons(1.0))
     file = Path(directory) / f"vgg16-{extent}.mlir"
     with open(file, "w", encoding="ascii") as out:
-        l.MlirWriter(out, "mlp").write(layers, (3, extent, extent))
-    recording = random.random((1, 3, extent, extent), np.float32) < 0.1
-    return Network(f"vgg16-{extent}", file, layers, (3, extent, extent), 1e-3, recording)
+        l.MlirWriter(out, "vgg16").write(layers, input_shape)
+    recording = random.random((1, *input_shape), np.float32) < 0.1
+    return Network(file.stem, file, "vgg16", layers, input_shape, 1e-3, recording)

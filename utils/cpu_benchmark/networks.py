@@ -21,6 +21,8 @@ class Network:
 
     name: str
     file: Path
+    # What its symbols in an object begin with.
+    identifier: str
     layers: list
     input_shape: tuple
     dt: float
@@ -48,13 +50,14 @@ def braille(directory):
     path = INPUTS / "nir" / "braille"
     file = path / "braille_noDelay_bias_zero.nir"
     recording = np.load(path / "braille_test0_input.npy").astype(np.float32)
-    return Network("braille", file, *l.read_nir(file), 1e-4, recording)
+    return Network("braille", file, file.stem, *l.read_nir(file), 1e-4, recording)
 
 
 def nmnist(directory):
     """A convolutional network of IF neurons, trained with Sinabs, reads a digit."""
     file = INPUTS / "nir" / "cnn" / "cnn_sinabs.nir"
-    return Network("nmnist", file, *l.read_nir(file), 1e-3, _nmnist_recording(directory))
+    recording = _nmnist_recording(directory)
+    return Network("nmnist", file, file.stem, *l.read_nir(file), 1e-3, recording)
 
 
 def _nmnist_recording(directory):
@@ -94,7 +97,7 @@ def perceptron(directory, activity, widths=(784, 1000, 1000, 10)):
     file = Path(directory) / f"mlp-{100 * activity:g}.mlir"
     with open(file, "w", encoding="ascii") as out:
         l.MlirWriter(out, "mlp").write(layers, widths[:1])
-    return Network(file.stem + "%", file, layers, widths[:1], _DT, samples[0])
+    return Network(file.stem + "%", file, "mlp", layers, widths[:1], _DT, samples[0])
 
 
 def spikes_of_leaky(currents):

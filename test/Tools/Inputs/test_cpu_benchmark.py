@@ -97,7 +97,7 @@ class Networks(unittest.TestCase):
 
     def test_samples_are_shifted(self):
         recording = np.arange(3.0)[:, None]
-        network = networks.Network("n", None, [], (1,), 1.0, recording)
+        network = networks.Network("n", None, "n", [], (1,), 1.0, recording)
         samples = network.samples(2)[..., 0].tolist()
         self.assertEqual(samples, [[0, 1, 2], [1, 2, 0]])
 
