@@ -3,6 +3,7 @@
 import ctypes
 import json
 import re
+import shutil
 import subprocess
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +12,9 @@ from pathlib import Path
 import numpy as np
 
 from . import BenchmarkError
+
+
+C_COMPILER = shutil.which("cc") or "clang-22"
 
 
 class ToolError(BenchmarkError):
@@ -69,7 +73,7 @@ class Tools:
             "snn-runner", discrete, "--precision=f32", f"--emit-object={object_file}"
         )
         seconds = time.perf_counter() - start
-        self.run("gcc", "-shared", "-o", library, object_file, "-lm")
+        self.run(C_COMPILER, "-shared", "-o", library, object_file, "-lm")
         return library, seconds
 
 
@@ -112,15 +116,13 @@ class Batch:
 
     def _share(self, samples, states):
         """What one thread works on: its state, and the arguments of each call."""
-        variables = [_Variable(state) for state in states]
-        offsets = np.cumsum([0, *(variable.size for variable in variables)])
-        memory = _aligned((int(offsets[-1]),), "uint8")
-        kept = [
-            _Descriptor(memory[start:end].view(variable.type).reshape(variable.shape))
-            for variable, start, end in zip(
-                variables, offsets, [o + v.bytes for o, v in zip(offsets, variables)]
-            )
-        ]
+        memory = _aligned((sum(map(_cache_lines, states)) * 64,), "uint8")
+        kept, start = [], 0
+        for state in states:
+            kind, shape = np.dtype(state["type"]), state["shape"]
+            end = start + _size(state)
+            kept.append(_Descriptor(memory[start:end].view(kind).reshape(shape)))
+            start += _cache_lines(state) * 64
         calls = [
             _Arguments([_Descriptor(self.inputs[k]), _Descriptor(self.outputs[k]), *kept])
             for k in samples
@@ -142,13 +144,13 @@ class Batch:
             self.function(arguments.address)
 
 
-class _Variable:
-    """A state variable; its size is in whole cache lines."""
+def _size(port):
+    """Bytes of one time step of a port."""
+    return int(np.prod(port["shape"])) * np.dtype(port["type"]).itemsize
 
-    def __init__(self, port):
-        self.type, self.shape = np.dtype(port["type"]), tuple(port["shape"])
-        self.bytes = int(np.prod(self.shape)) * self.type.itemsize
-        self.size = -(-self.bytes // 64) * 64
+
+def _cache_lines(port):
+    return -(-_size(port) // 64)
 
 
 class _Descriptor:

@@ -4,6 +4,7 @@ usage: test_cpu_benchmark.py UTILS [unittest options]
 """
 
 import io
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -12,7 +13,7 @@ import numpy as np
 
 sys.path.insert(0, sys.argv.pop(1))
 
-from cpu_benchmark import durations, environment, layers, networks, table
+from cpu_benchmark import durations, environment, ganglion, layers, networks, table
 
 
 class Clock:
@@ -145,6 +146,40 @@ class Layers(unittest.TestCase):
         node = dict(v_threshold=[1.0, 2.0], r=[1.0])
         with self.assertRaisesRegex(layers.UnsupportedNetwork, "differs between"):
             layers._READERS["IF"](node)
+
+
+class Compiled(unittest.TestCase):
+    # Each output is the sum of all inputs of its element so far.
+    source = r"""
+        #include <stdint.h>
+        struct matrix { float *base, *data; int64_t offset, extents[2], strides[2]; };
+        struct vector { float *base, *data; int64_t offset, extents[1], strides[1]; };
+        void net_run_packed(void **arguments) {
+          struct matrix *x = arguments[0], *y = arguments[1];
+          struct vector *sum = arguments[2];
+          for (int64_t t = 0; t < x->extents[0]; ++t)
+            for (int64_t i = 0; i < sum->extents[0]; ++i) {
+              sum->data[i] += x->data[t * x->strides[0] + i * x->strides[1]];
+              y->data[t * y->strides[0] + i * y->strides[1]] = sum->data[i];
+            }
+        }
+        const char net_interface[] = "{\"inputs\": [PORT], \"outputs\": [PORT], "
+                                     "\"states\": [PORT]}";
+    """.replace("PORT", r"{\"name\": \"\", \"type\": \"float32\", \"shape\": [3]}")
+
+    def test_batches(self):
+        samples = np.random.RandomState(1).randint(0, 9, (5, 4, 3)).astype(np.float32)
+        with tempfile.TemporaryDirectory() as directory:
+            library = f"{directory}/net.so"
+            command = [ganglion.C_COMPILER, "-shared", "-fPIC", "-xc", "-", "-o", library]
+            subprocess.run(command, input=self.source, text=True, check=True)
+            network = ganglion.CompiledNetwork(library, "net")
+        for threads in (1, 2, 8):
+            batch = network.batch(samples, threads)
+            for _ in range(2):
+                # A second run begins at the zero state, too.
+                batch.run()
+                np.testing.assert_array_equal(batch.outputs, samples.cumsum(1))
 
 
 class Environment(unittest.TestCase):
