@@ -93,7 +93,10 @@ def ConvertSNNToLinalg : Pass<"convert-snn-to-linalg", "::mlir::ModuleOp"> {
     Option<"synapses", "synapses", "::ganglion::SynapseForm",
            "::ganglion::SynapseForm::Auto",
            "How sums over synapses are computed (default: auto)",
-           "::ganglion::getSynapseFormValues()">
+           "::ganglion::getSynapseFormValues()">,
+    Option<"profile", "profile", "bool", "false",
+           "Count the processor cycles that each node (or cycle of nodes) takes, "
+           "in state variables NODE:cycles">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
@@ -111,6 +114,28 @@ def DropReturnedArguments : Pass<"drop-returned-arguments", "::mlir::ModuleOp"> 
     (Upstream's drop-equivalent-buffer-results leaves public functions alone.)
     Functions stand before those that call them.
   }];
+}
+
+def SplitNetwork : Pass<"snn-split-network", "::mlir::ModuleOp"> {
+  let summary = "Cut networks into parts that follow each other";
+  let description = [{
+    Replaces each network `@net` by networks `@net_part0`, `@net_part1`, ... of
+    which each reads only inputs of the network and results of earlier parts. So
+    they can work on several cores, each on other time steps. A part computes about
+    as much as another: a synapse counts by the activity of what it listens to
+    (`snn-annotate-activity`; a tenth where that is not known), a neuron as much as
+    ten synaptic events. Nodes on a cycle stay together, so parts can be empty.
+
+    The values that pass from part to part are outputs and inputs named `cut0`,
+    `cut1`, ...; other inputs and outputs keep their names.
+
+    ```
+    snn-opt net.mlir --snn-split-network="parts=2"
+    ```
+  }];
+  let options = [
+    Option<"parts", "parts", "unsigned", "2", "Number of parts (default: 2)">
+  ];
 }
 
 def ConvertXbarToSDF : Pass<"convert-xbar-to-sdf", "::mlir::ModuleOp"> {
