@@ -196,48 +196,30 @@ class PlainTorch(TorchPeer):
 
 
 class CompiledTorch(TorchPeer):
-    """A chunk of a few steps, unrolled, as one function of torch.compile."""
+    """Hand-written updates of a few steps, unrolled, in torch.compile."""
 
-    chunks = (8,)
+    chunks = (8, 32, None)
 
     def __init__(self, network, threads):
         super().__init__(network, threads)
-        self.chunk = self.chunks[0]
-        self.compiled = torch.compile(self._steps, fullgraph=True, dynamic=False)
+        # One for each layer, with and without a state before it, and each batch.
+        torch._dynamo.config.recompile_limit = 64
 
     def warm_up(self, inputs):
         start = time.perf_counter()
-        with torch.inference_mode():
-            # Compiles the first chunk, which has no state, and the later ones.
-            self.run(inputs[: 2 * self.chunk])
+        self.chunk = _CompiledLoop.unrolled
+        self.run(inputs[: 2 * self.chunk])
         self.compile_seconds = time.perf_counter() - start
-        return f"chunks of {self.chunk} steps"
-
-    @torch.inference_mode()
-    def run(self, inputs):
-        state = [None] * len(self.layers)
-        outputs = []
-        for values in inputs.split(self.chunk):
-            values, state = self.compiled(values, state)
-            outputs.append(values)
-        return torch.cat(outputs)
-
-    def _steps(self, values, states):
-        after = []
-        for layer, state in zip(self.layers, states):
-            if isinstance(layer, _Pure):
-                values, state = layer.run(values, state)
-            else:
-                values = layer(values)
-            after.append(state)
-        return values, after
+        return f"{super().warm_up(inputs)}, {_CompiledLoop.unrolled} unrolled"
 
     def neurons(self, layer):
-        return _Pure(layer, self.dt)
+        return _CompiledLoop(layer, self.dt)
 
 
-class _Pure:
-    """Neurons whose state goes in and out, so that it can be compiled."""
+class _CompiledLoop:
+    """Goes over a chunk a few steps at a time; the state goes in and out."""
+
+    unrolled = 8
 
     def __init__(self, layer, dt):
         self.threshold = layer.threshold
@@ -253,8 +235,19 @@ class _Pure:
             step = dt / layer.tau_syn
             self.synapse = (1 - step, layer.w_in * step)
             self.recurrent = layer.recurrent and _linear(layer.recurrent)
+        self.compiled = torch.compile(self._steps, fullgraph=True, dynamic=False)
 
-    def run(self, values, state):
+    def reset(self):
+        self.state = None
+
+    def __call__(self, values):
+        outputs = []
+        for part in values.split(self.unrolled):
+            spikes, self.state = self.compiled(part, self.state)
+            outputs.append(spikes)
+        return torch.cat(outputs)
+
+    def _steps(self, values, state):
         zero = torch.zeros_like(values[0])
         v, i, spikes = state if state is not None else (zero, zero, None)
         outputs = []
