@@ -171,7 +171,9 @@ template <typename Real, typename EngineT>
 static LogicalResult runEngine(EngineT &engine, snn::NetworkOp network,
                                const Options &options) {
   constexpr ElementType realType =
-      std::is_same_v<Real, float> ? ElementType::Float32 : ElementType::Float64;
+      std::is_same_v<Real, float>     ? ElementType::Float32
+      : std::is_same_v<Real, int64_t> ? ElementType::Int32
+                                      : ElementType::Float64;
   using Tensor = simulation::Tensor<Real>;
 
   Result<std::vector<Binding>> arguments =
@@ -195,7 +197,8 @@ static LogicalResult runEngine(EngineT &engine, snn::NetworkOp network,
                                                   : realType);
   }
   Result<std::vector<InputSeries>> inputs =
-      readInputs(*arguments, options, std::numeric_limits<Real>::max());
+      readInputs(*arguments, options,
+                 static_cast<double>(std::numeric_limits<Real>::max()));
   if (!inputs)
     return report(inputs.getError());
   int64_t numSteps = options.steps.getNumOccurrences()
@@ -236,6 +239,13 @@ static LogicalResult runReference(snn::NetworkOp network,
 
 static LogicalResult runReferenceEngine(snn::NetworkOp network,
                                         const Options &options) {
+  if (network.getLevel() == snn::Level::Integer) {
+    if (options.precision.getNumOccurrences())
+      return report({"--precision is for floating point, but the network '" +
+                     network.getSymName().str() +
+                     "' is of the level integer; leave the option out"});
+    return runReference<int64_t>(network, options);
+  }
   return options.precision == Precision::F32
              ? runReference<float>(network, options)
              : runReference<double>(network, options);

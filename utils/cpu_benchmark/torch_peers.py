@@ -42,7 +42,8 @@ class TorchPeer:
         return (output if self.time_axis == 1 else output.transpose(0, 1)).numpy()
 
     def warm_up(self, inputs):
-        """Tries chunk sizes; returns a sentence on what was chosen."""
+        """Tries chunk sizes; says which it chose."""
+
         def trial(chunk):
             self.chunk = chunk
             self.run(inputs)
@@ -50,8 +51,8 @@ class TorchPeer:
             self.run(inputs)
             return time.perf_counter() - start
 
-        sizes = {min(chunk or inputs.shape[self.time_axis],
-                     inputs.shape[self.time_axis]) for chunk in self.chunks}
+        steps = inputs.shape[self.time_axis]
+        sizes = {min(chunk or steps, steps) for chunk in self.chunks}
         self.chunk = min(sorted(sizes), key=trial)
         return f"chunks of {self.chunk} steps"
 

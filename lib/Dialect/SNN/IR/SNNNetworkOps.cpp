@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ganglion/Dialect/SNN/IR/Bounds.h"
 #include "ganglion/Dialect/SNN/IR/Constants.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "mlir/IR/Builders.h"
@@ -35,6 +36,21 @@ std::string NetworkOp::getInputName(unsigned index) {
 
 std::string NetworkOp::getOutputName(unsigned index) {
   return getPortName(getResultAttrDict(index), "output", index);
+}
+
+std::optional<double> NetworkOp::getInputScale(unsigned index) {
+  auto scale = getArgAttrOfType<FloatAttr>(index, getScaleAttrName());
+  return scale ? std::optional(scale.getValueAsDouble()) : std::nullopt;
+}
+
+ValueBounds NetworkOp::getInputBounds(unsigned index) {
+  auto range = getArgAttrOfType<ArrayAttr>(index, getRangeAttrName());
+  if (!range)
+    return getTypeBounds(getArgumentTypes()[index]);
+  auto getEnd = [&](unsigned end) {
+    return static_cast<double>(cast<IntegerAttr>(range[end]).getInt());
+  };
+  return {getEnd(0), getEnd(1)};
 }
 
 void NetworkOp::getAsmBlockArgumentNames(Region &region,
@@ -127,11 +143,18 @@ LogicalResult NetworkOp::verify() {
              << dt.convertToDouble();
   }
   for (Type type :
-       llvm::concat<const Type>(getArgumentTypes(), getResultTypes()))
+       llvm::concat<const Type>(getArgumentTypes(), getResultTypes())) {
     if (!isSignal(type))
       return emitOpError("passes tensors of i1, i32 or f32 with static shape "
                          "and 1 to 2^40 elements, but found ")
              << type;
+    if (getLevel() == Level::Integer &&
+        cast<ShapedType>(type).getElementType().isF32())
+      return emitOpError(
+                 "at the level integer passes tensors of i1 or i32, but "
+                 "found ")
+             << type;
+  }
   return success();
 }
 
@@ -222,9 +245,25 @@ static LogicalResult verifyNames(NetworkOp network) {
   return success();
 }
 
+/// At the level integer every value is an integer, at the others currents are
+/// floating-point numbers.
+static LogicalResult verifyResultType(NodeOpInterface node, Level level) {
+  bool isFloat =
+      cast<ShapedType>(node->getResult(0).getType()).getElementType().isF32();
+  if (level == Level::Integer && isFloat)
+    return node->emitOpError("gives f32, but at the level integer all values "
+                             "are i1 or i32; give it integer constants or the "
+                             "word 'integer'");
+  if (level != Level::Integer && node.givesCurrent() && !isFloat)
+    return node->emitOpError("gives a current of i32, but at the level ")
+           << stringifyLevel(level) << " currents are f32";
+  return success();
+}
+
 LogicalResult NetworkOp::verifyRegions() {
   for (Operation &op : getBody().front().without_terminator()) {
-    if (!isa<NodeOpInterface>(op))
+    auto node = dyn_cast<NodeOpInterface>(op);
+    if (!node)
       return op.emitOpError("is not a node of a spiking network; a network "
                             "holds operations of the snn dialect only");
     if (auto neuron = dyn_cast<NeuronOpInterface>(op);
@@ -236,13 +275,15 @@ LogicalResult NetworkOp::verifyRegions() {
         delay && delay.getSeconds() && getLevel() != Level::Physical)
       return op.emitOpError("gives a time in seconds, but at the level ")
              << stringifyLevel(getLevel()) << " delays are given in steps";
+    if (failed(verifyResultType(node, getLevel())))
+      return failure();
   }
   if (failed(verifyNames(*this)))
     return failure();
 
   SmallVector<Operation *> cycle = findCombinationalCycle(getBody().front());
   if (cycle.empty())
-    return success();
+    return getLevel() == Level::Integer ? verifyCurrents(*this) : success();
   InFlightDiagnostic diag =
       cycle.front()->emitOpError("lies on a cycle without delay: ");
   for (Operation *op : cycle)
@@ -279,8 +320,9 @@ LogicalResult AddOp::inferReturnTypes(MLIRContext *context,
   if (adaptor.getInputs().empty())
     return emitOptionalError(location, "a sum needs at least one operand");
   auto first = cast<RankedTensorType>(adaptor.getInputs().front().getType());
-  types.push_back(
-      RankedTensorType::get(first.getShape(), Float32Type::get(context)));
+  Type elementType = adaptor.getInteger() ? Type(IntegerType::get(context, 32))
+                                          : Type(Float32Type::get(context));
+  types.push_back(RankedTensorType::get(first.getShape(), elementType));
   return success();
 }
 
@@ -295,6 +337,15 @@ LogicalResult AddOp::verify() {
       return emitOpError("adds operands of one shape, but found ")
              << input.getType() << " beside " << first;
   return success();
+}
+
+ValueBounds AddOp::inferBounds(ArrayRef<ValueBounds> operands) {
+  ValueBounds sum;
+  for (ValueBounds bounds : operands) {
+    sum.least += bounds.least;
+    sum.most += bounds.most;
+  }
+  return sum;
 }
 
 //===----------------------------------------------------------------------===//

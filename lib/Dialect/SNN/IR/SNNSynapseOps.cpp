@@ -26,8 +26,24 @@ std::string formatShape(ArrayRef<int64_t> shape) {
   return text;
 }
 
-RankedTensorType getCurrentType(MLIRContext *context, ArrayRef<int64_t> shape) {
-  return RankedTensorType::get(shape, Float32Type::get(context));
+/// The type of currents: i32 where they are computed on integers.
+RankedTensorType getCurrentType(MLIRContext *context, ArrayRef<int64_t> shape,
+                                bool isInteger) {
+  Type elementType = isInteger ? Type(IntegerType::get(context, 32))
+                               : Type(Float32Type::get(context));
+  return RankedTensorType::get(shape, elementType);
+}
+
+/// What is added to a product has its type: i32 to products of integers.
+LogicalResult checkBiasType(std::optional<Location> location,
+                            ElementsAttr weight,
+                            std::optional<ElementsAttr> bias) {
+  if (!bias || isIntegerConstant(weight) == isIntegerConstant(*bias))
+    return success();
+  return emitOptionalError(location, "a weight of ", weight.getElementType(),
+                           " needs a bias of ",
+                           isIntegerConstant(weight) ? "i32" : "f32 or f64",
+                           ", but the bias is of ", bias->getElementType());
 }
 
 ArrayRef<int64_t> getShape(ElementsAttr elements) {
@@ -46,6 +62,33 @@ SmallVector<double> spreadOverChannels(ElementsAttr perChannel,
   for (double value : readFloats(perChannel))
     offsets.append(area, value);
   return offsets;
+}
+
+/// What `numRows` rows of equally many weights sum up; one entry where all are
+/// the same. A splat is looked at once, however large its type is.
+SmallVector<SynapticSums> sumRows(ElementsAttr weight, int64_t numRows,
+                                  std::optional<ElementsAttr> bias) {
+  ConstantView<double> weights(weight);
+  int64_t size = weights.size() / numRows;
+  SmallVector<SynapticSums> sums;
+  if (isa<SplatElementsAttr>(weight)) {
+    sums.emplace_back().addWeight(weights[0] * static_cast<double>(size));
+  } else {
+    for (int64_t row = 0; row < numRows; ++row) {
+      SynapticSums sum;
+      for (int64_t k = row * size; k < (row + 1) * size; ++k)
+        sum.addWeight(weights[k]);
+      sums.push_back(sum);
+    }
+  }
+  if (!bias)
+    return sums;
+  if (!isa<SplatElementsAttr>(*bias))
+    sums.resize(numRows, SynapticSums(sums.front()));
+  ConstantView<double> offsets(*bias);
+  for (size_t row = 0; row < sums.size(); ++row)
+    sums[row].offset = offsets[row];
+  return sums;
 }
 
 //===----------------------------------------------------------------------===//
@@ -213,8 +256,9 @@ LogicalResult inferConvType(OpOrAdaptor op, MLIRContext *context,
                              formatShape(getShape(*op.getBias())),
                              ", but one number for each of ", weight[0],
                              " output channels is needed");
-  types.push_back(getCurrentType(context, getOutputShape(weight[0], *windows)));
-  return success();
+  types.push_back(getCurrentType(context, getOutputShape(weight[0], *windows),
+                                 isIntegerConstant(op.getWeight())));
+  return checkBiasType(location, op.getWeight(), op.getBias());
 }
 
 template <typename ConvOp>
@@ -272,13 +316,14 @@ getPoolWindows(OpOrAdaptor op, std::optional<Location> location) {
 
 template <typename OpOrAdaptor>
 LogicalResult inferPoolType(OpOrAdaptor op, MLIRContext *context,
-                            std::optional<Location> location,
+                            std::optional<Location> location, bool isInteger,
                             SmallVectorImpl<Type> &types) {
   auto windows = getPoolWindows(op, location);
   if (failed(windows))
     return failure();
   types.push_back(getCurrentType(
-      context, getOutputShape(getShape(op.getInput())[0], *windows)));
+      context, getOutputShape(getShape(op.getInput())[0], *windows),
+      isInteger));
   return success();
 }
 
@@ -342,8 +387,9 @@ LogicalResult DenseOp::inferReturnTypes(MLIRContext *context,
                              formatShape(getShape(*adaptor.getBias())),
                              ", but dense synapses with this weight need ",
                              formatShape(output));
-  types.push_back(getCurrentType(context, output));
-  return success();
+  types.push_back(
+      getCurrentType(context, output, isIntegerConstant(adaptor.getWeight())));
+  return checkBiasType(location, adaptor.getWeight(), adaptor.getBias());
 }
 
 void DenseOp::forEachSynapse(
@@ -371,6 +417,10 @@ std::optional<SmallVector<AxisReading>> DenseOp::getReadings() {
 std::optional<double>
 DenseOp::findWeight(function_ref<bool(double)> predicate) {
   return findFloat(getWeight(), predicate);
+}
+
+SmallVector<SynapticSums> DenseOp::getSums() {
+  return sumRows(getWeight(), getType().getNumElements(), getBias());
 }
 
 int64_t DenseOp::getMaxFanIn() { return getShape(getWeight()).back(); }
@@ -410,9 +460,19 @@ static LogicalResult verifySparseShapes(SparseOp op) {
   return success();
 }
 
+static LogicalResult verifySparseTypes(SparseOp op) {
+  bool isInteger = isIntegerConstant(op.getWeight());
+  if (op.getType().getElementType().isInteger() != isInteger)
+    return op.emitOpError("with a weight of ")
+           << op.getWeight().getElementType() << " gives "
+           << (isInteger ? "i32" : "f32") << ", but the result is of "
+           << op.getType().getElementType();
+  return checkBiasType(op.getLoc(), op.getWeight(), op.getBias());
+}
+
 /// Stops at the first mistake, so that a splat of any size takes little time.
 LogicalResult SparseOp::verify() {
-  if (failed(verifySparseShapes(*this)))
+  if (failed(verifySparseShapes(*this)) || failed(verifySparseTypes(*this)))
     return failure();
   ConstantView<int64_t> rows(getRows()), columns(getColumns());
   int64_t numOutputs = getType().getNumElements();
@@ -456,6 +516,8 @@ std::optional<double>
 SparseOp::findWeight(function_ref<bool(double)> predicate) {
   return findFloat(getWeight(), predicate);
 }
+
+SmallVector<SynapticSums> SparseOp::getSums() { return sumSynapses(*this); }
 
 int64_t SparseOp::getMaxFanIn() {
   return std::min(getMaxNumSynapses(), getInput().getType().getNumElements());
@@ -506,6 +568,10 @@ Conv1dOp::findWeight(function_ref<bool(double)> predicate) {
   return findFloat(getWeight(), predicate);
 }
 
+SmallVector<SynapticSums> Conv1dOp::getSums() {
+  return sumRows(getWeight(), getType().getDimSize(0), getBias());
+}
+
 int64_t Conv1dOp::getMaxFanIn() { return getConvFanIn(*this); }
 
 SmallVector<double> Conv1dOp::getOffsets() {
@@ -520,6 +586,10 @@ std::optional<SmallVector<AxisReading>> Conv2dOp::getReadings() {
 std::optional<double>
 Conv2dOp::findWeight(function_ref<bool(double)> predicate) {
   return findFloat(getWeight(), predicate);
+}
+
+SmallVector<SynapticSums> Conv2dOp::getSums() {
+  return sumRows(getWeight(), getType().getDimSize(0), getBias());
 }
 
 int64_t Conv2dOp::getMaxFanIn() { return getConvFanIn(*this); }
@@ -537,20 +607,28 @@ LogicalResult SumPool2dOp::inferReturnTypes(MLIRContext *context,
                                             std::optional<Location> location,
                                             Adaptor adaptor,
                                             SmallVectorImpl<Type> &types) {
-  return inferPoolType(adaptor, context, location, types);
+  return inferPoolType(adaptor, context, location, adaptor.getInteger(), types);
 }
 
 LogicalResult AvgPool2dOp::inferReturnTypes(MLIRContext *context,
                                             std::optional<Location> location,
                                             Adaptor adaptor,
                                             SmallVectorImpl<Type> &types) {
-  return inferPoolType(adaptor, context, location, types);
+  return inferPoolType(adaptor, context, location, /*isInteger=*/false, types);
 }
 
 static double getPoolWeight(SumPool2dOp) { return 1.0; }
 
 static double getPoolWeight(AvgPool2dOp op) {
   return 1.0 / static_cast<double>(op.getKernel()[0] * op.getKernel()[1]);
+}
+
+/// All windows have the same weights.
+template <typename PoolOp>
+static SmallVector<SynapticSums> sumPool(PoolOp op) {
+  SynapticSums sums;
+  sums.addWeight(getPoolWeight(op) * static_cast<double>(op.getMaxFanIn()));
+  return {sums};
 }
 
 template <typename PoolOp>
@@ -565,6 +643,8 @@ SumPool2dOp::findWeight(function_ref<bool(double)> predicate) {
   return findPoolWeight(*this, predicate);
 }
 
+SmallVector<SynapticSums> SumPool2dOp::getSums() { return sumPool(*this); }
+
 std::optional<SmallVector<AxisReading>> SumPool2dOp::getReadings() {
   return getPoolReadings(*this);
 }
@@ -573,6 +653,8 @@ void SumPool2dOp::forEachSynapse(
     function_ref<void(int64_t, int64_t, double)> visit) {
   forEachPoolSynapse(*this, getPoolWeight(*this), visit);
 }
+
+SmallVector<SynapticSums> AvgPool2dOp::getSums() { return sumPool(*this); }
 
 std::optional<SmallVector<AxisReading>> AvgPool2dOp::getReadings() {
   return getPoolReadings(*this);
@@ -601,7 +683,8 @@ LogicalResult ScaleOp::inferReturnTypes(MLIRContext *context,
     return emitOptionalError(location, "the scale has the shape ",
                              formatShape(getShape(adaptor.getScale())),
                              ", but the operand has ", formatShape(input));
-  types.push_back(getCurrentType(context, input));
+  types.push_back(
+      getCurrentType(context, input, isIntegerConstant(adaptor.getScale())));
   return success();
 }
 
@@ -615,6 +698,10 @@ std::optional<SmallVector<AxisReading>> ScaleOp::getReadings() {
 std::optional<double>
 ScaleOp::findWeight(function_ref<bool(double)> predicate) {
   return findFloat(getScale(), predicate);
+}
+
+SmallVector<SynapticSums> ScaleOp::getSums() {
+  return sumRows(getScale(), getType().getNumElements(), std::nullopt);
 }
 
 void ScaleOp::forEachSynapse(

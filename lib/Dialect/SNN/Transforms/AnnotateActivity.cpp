@@ -32,11 +32,21 @@ public:
   EventCounter(Value value, std::string name)
       : value(value), name(std::move(name)),
         type(cast<RankedTensorType>(value.getType())),
-        total(type.getNumElements()), maximum(type.getNumElements()) {}
+        isSpiking(holdsSpikes(value)), total(type.getNumElements()),
+        maximum(type.getNumElements()) {}
 
   Value getValue() const { return value; }
 
-  void add(ArrayRef<double> values);
+  /// Takes in the values of a step.
+  template <typename Real>
+  void add(ArrayRef<Real> values) {
+    for (auto [k, number] : llvm::enumerate(values)) {
+      int64_t events = countEvents(number);
+      total[k] += events;
+      maximum[k] = std::max(maximum[k], events);
+    }
+  }
+
   /// Sets the activity of the value over `steps` steps.
   void annotate(int64_t steps) const;
 
@@ -46,6 +56,7 @@ private:
   Value value;
   std::string name;
   RankedTensorType type;
+  bool isSpiking;
   SmallVector<int64_t> total, maximum;
 };
 } // namespace
@@ -53,17 +64,9 @@ private:
 /// See #snn.activity. Neurons may count more thresholds than an i32 holds.
 int64_t EventCounter::countEvents(double number) const {
   constexpr double most = std::numeric_limits<int32_t>::max();
-  if (type.getElementType().isInteger(32))
+  if (isSpiking)
     return static_cast<int64_t>(std::min(std::fabs(number), most));
   return number != 0;
-}
-
-void EventCounter::add(ArrayRef<double> values) {
-  for (auto [k, number] : llvm::enumerate(values)) {
-    int64_t events = countEvents(number);
-    total[k] += events;
-    maximum[k] = std::max(maximum[k], events);
-  }
 }
 
 void EventCounter::annotate(int64_t steps) const {
@@ -141,18 +144,20 @@ public:
       getOperation().emitError(op.getError().message);
       return signalPassFailure();
     }
-    if (failed(annotate(*op)))
+    if (failed(op->getLevel() == Level::Integer ? annotate<int64_t>(*op)
+                                                : annotate<double>(*op)))
       signalPassFailure();
   }
 
 private:
+  template <typename Real>
   LogicalResult annotate(NetworkOp op);
 };
 } // namespace
 
+template <typename Real>
 LogicalResult SNNAnnotateActivity::annotate(NetworkOp op) {
-  FailureOr<ReferenceEngine<double>> engine =
-      ReferenceEngine<double>::create(op);
+  FailureOr<ReferenceEngine<Real>> engine = ReferenceEngine<Real>::create(op);
   if (failed(engine))
     return failure();
   Result<std::vector<InputSeries>> inputs = readInputs(op, this->inputs);
@@ -171,12 +176,12 @@ LogicalResult SNNAnnotateActivity::annotate(NetworkOp op) {
   for (int64_t sample = 0; sample < numSamples; ++sample) {
     engine->reset();
     for (int64_t step = 0; step < numSteps; ++step) {
-      std::vector<simulation::Tensor<double>> values;
+      std::vector<simulation::Tensor<Real>> values;
       for (const InputSeries &input : *inputs)
-        values.push_back(input.get<double>(step, sample));
+        values.push_back(input.get<Real>(step, sample));
       engine->step(values);
       for (EventCounter &counter : counters)
-        counter.add(engine->getValue(counter.getValue()).values);
+        counter.add<Real>(engine->getValue(counter.getValue()).values);
     }
   }
   for (const EventCounter &counter : counters)
