@@ -116,5 +116,7 @@ void Conv1d<Real>::step(const Inputs<Real> &inputs, Tensor<Real> &output) {
 
 template class ganglion::simulation::Conv2d<float>;
 template class ganglion::simulation::Conv2d<double>;
+template class ganglion::simulation::Conv2d<int64_t>;
 template class ganglion::simulation::Conv1d<float>;
 template class ganglion::simulation::Conv1d<double>;
+template class ganglion::simulation::Conv1d<int64_t>;

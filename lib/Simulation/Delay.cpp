@@ -50,3 +50,4 @@ void Delay<Real>::reset() {
 
 template class ganglion::simulation::Delay<float>;
 template class ganglion::simulation::Delay<double>;
+template class ganglion::simulation::Delay<int64_t>;

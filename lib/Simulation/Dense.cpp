@@ -58,3 +58,4 @@ void Dense<Real>::step(const Inputs<Real> &inputs, Tensor<Real> &output) {
 
 template class ganglion::simulation::Dense<float>;
 template class ganglion::simulation::Dense<double>;
+template class ganglion::simulation::Dense<int64_t>;

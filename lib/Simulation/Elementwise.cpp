@@ -50,7 +50,10 @@ void Reshape<Real>::step(const Inputs<Real> &inputs, Tensor<Real> &output) {
 
 template class ganglion::simulation::Scale<float>;
 template class ganglion::simulation::Scale<double>;
+template class ganglion::simulation::Scale<int64_t>;
 template class ganglion::simulation::Add<float>;
 template class ganglion::simulation::Add<double>;
+template class ganglion::simulation::Add<int64_t>;
 template class ganglion::simulation::Reshape<float>;
 template class ganglion::simulation::Reshape<double>;
+template class ganglion::simulation::Reshape<int64_t>;

@@ -185,3 +185,4 @@ const Tensor<Real> *Network<Real>::getState(NodeId node,
 
 template class ganglion::simulation::Network<float>;
 template class ganglion::simulation::Network<double>;
+template class ganglion::simulation::Network<int64_t>;

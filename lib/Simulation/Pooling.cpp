@@ -60,5 +60,6 @@ void AvgPool2d<Real>::step(const Inputs<Real> &inputs, Tensor<Real> &output) {
 
 template class ganglion::simulation::SumPool2d<float>;
 template class ganglion::simulation::SumPool2d<double>;
+template class ganglion::simulation::SumPool2d<int64_t>;
 template class ganglion::simulation::AvgPool2d<float>;
 template class ganglion::simulation::AvgPool2d<double>;

@@ -38,3 +38,4 @@ void Sparse<Real>::step(const Inputs<Real> &inputs, Tensor<Real> &output) {
 
 template class ganglion::simulation::Sparse<float>;
 template class ganglion::simulation::Sparse<double>;
+template class ganglion::simulation::Sparse<int64_t>;

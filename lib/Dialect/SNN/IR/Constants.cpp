@@ -11,6 +11,7 @@
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Operation.h"
 #include "llvm/ADT/STLExtras.h"
+#include <cstring>
 
 using namespace mlir;
 using namespace ganglion;
@@ -47,6 +48,32 @@ SmallVector<T> readAll(ElementsAttr elements) {
   return values;
 }
 
+/// Copied rather than cast: the alignment of a resource is what its file says.
+template <typename T, typename Stored>
+T load(const char *place) {
+  Stored value;
+  std::memcpy(&value, place, sizeof(Stored));
+  return static_cast<T>(value);
+}
+
+template <typename T>
+T (*findLoader(Type elementType))(const char *) {
+  if constexpr (std::is_same_v<T, double>)
+    if (auto type = dyn_cast<FloatType>(elementType))
+      return type.isF64() ? load<T, double> : load<T, float>;
+  switch (elementType.getIntOrFloatBitWidth()) {
+  case 8:
+    return load<T, int8_t>;
+  case 16:
+    return load<T, int16_t>;
+  case 32:
+    return load<T, int32_t>;
+  case 64:
+    return load<T, int64_t>;
+  }
+  llvm_unreachable("the constraints of constants allow no other width");
+}
+
 template <typename T>
 ElementsAttr make(RankedTensorType type, ArrayRef<T> values, StringRef name) {
   assert(static_cast<size_t>(type.getNumElements()) == values.size());
@@ -67,10 +94,10 @@ ElementsAttr make(RankedTensorType type, ArrayRef<T> values, StringRef name) {
 
 template <typename T>
 ConstantView<T>::ConstantView(ElementsAttr elements)
-    : bytes(getBytes(elements).data()), numValues(elements.getNumElements()) {
+    : bytes(getBytes(elements).data()), numValues(elements.getNumElements()),
+      load(findLoader<T>(elements.getElementType())) {
   unsigned width = elements.getElementType().getIntOrFloatBitWidth();
   stride = isa<SplatElementsAttr>(elements) ? 0 : width / 8;
-  isWide = width == 64;
 }
 
 template class snn::ConstantView<double>;
@@ -79,6 +106,10 @@ template class snn::ConstantView<int64_t>;
 bool snn::isPlainConstant(Attribute attribute) {
   return isa<DenseElementsAttr, DenseResourceElementsAttr>(attribute) &&
          isPlainTensor(cast<ElementsAttr>(attribute).getType());
+}
+
+bool snn::isIntegerConstant(ElementsAttr elements) {
+  return isa<IntegerType>(elements.getElementType());
 }
 
 std::optional<double> snn::findFloat(ElementsAttr elements,
@@ -108,11 +139,37 @@ ElementsAttr snn::makeFloats(RankedTensorType type, ArrayRef<double> values,
   return make<float>(type, narrow, name);
 }
 
+template <typename Stored>
+static ElementsAttr makeNarrow(RankedTensorType type, ArrayRef<int64_t> values,
+                               StringRef name) {
+  SmallVector<Stored> narrow = llvm::map_to_vector(values, [](int64_t value) {
+    assert(value == static_cast<Stored>(value) && "the type holds the value");
+    return static_cast<Stored>(value);
+  });
+  return make<Stored>(type, narrow, name);
+}
+
+ElementsAttr snn::makeIntegers(RankedTensorType type, ArrayRef<int64_t> values,
+                               StringRef name) {
+  switch (type.getElementTypeBitWidth()) {
+  case 8:
+    return makeNarrow<int8_t>(type, values, name);
+  case 16:
+    return makeNarrow<int16_t>(type, values, name);
+  case 32:
+    return makeNarrow<int32_t>(type, values, name);
+  case 64:
+    return make<int64_t>(type, values, name);
+  }
+  llvm_unreachable("constants have elements of 8, 16, 32 or 64 bits");
+}
+
 ElementsAttr snn::makeIntegers(ArrayRef<int64_t> shape,
                                ArrayRef<int64_t> values, MLIRContext *context,
                                StringRef name) {
-  auto type = RankedTensorType::get(shape, IntegerType::get(context, 64));
-  return make<int64_t>(type, values, name);
+  return makeIntegers(
+      RankedTensorType::get(shape, IntegerType::get(context, 64)), values,
+      name);
 }
 
 ElementsAttr snn::makeIntegers(ArrayRef<int32_t> values, MLIRContext *context,

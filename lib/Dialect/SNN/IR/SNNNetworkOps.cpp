@@ -127,11 +127,18 @@ LogicalResult NetworkOp::verify() {
              << dt.convertToDouble();
   }
   for (Type type :
-       llvm::concat<const Type>(getArgumentTypes(), getResultTypes()))
+       llvm::concat<const Type>(getArgumentTypes(), getResultTypes())) {
     if (!isSignal(type))
       return emitOpError("passes tensors of i1, i32 or f32 with static shape "
                          "and 1 to 2^40 elements, but found ")
              << type;
+    if (getLevel() == Level::Integer &&
+        cast<ShapedType>(type).getElementType().isF32())
+      return emitOpError(
+                 "at the level integer passes tensors of i1 or i32, but "
+                 "found ")
+             << type;
+  }
   return success();
 }
 
@@ -222,9 +229,25 @@ static LogicalResult verifyNames(NetworkOp network) {
   return success();
 }
 
+/// At the level integer every value is an integer, at the others currents are
+/// floating-point numbers.
+static LogicalResult verifyResultType(NodeOpInterface node, Level level) {
+  bool isFloat =
+      cast<ShapedType>(node->getResult(0).getType()).getElementType().isF32();
+  if (level == Level::Integer && isFloat)
+    return node->emitOpError("gives f32, but at the level integer all values "
+                             "are i1 or i32; give it integer constants or the "
+                             "word 'integer'");
+  if (level != Level::Integer && node.givesCurrent() && !isFloat)
+    return node->emitOpError("gives a current of i32, but at the level ")
+           << stringifyLevel(level) << " currents are f32";
+  return success();
+}
+
 LogicalResult NetworkOp::verifyRegions() {
   for (Operation &op : getBody().front().without_terminator()) {
-    if (!isa<NodeOpInterface>(op))
+    auto node = dyn_cast<NodeOpInterface>(op);
+    if (!node)
       return op.emitOpError("is not a node of a spiking network; a network "
                             "holds operations of the snn dialect only");
     if (auto neuron = dyn_cast<NeuronOpInterface>(op);
@@ -236,6 +259,8 @@ LogicalResult NetworkOp::verifyRegions() {
         delay && delay.getSeconds() && getLevel() != Level::Physical)
       return op.emitOpError("gives a time in seconds, but at the level ")
              << stringifyLevel(getLevel()) << " delays are given in steps";
+    if (failed(verifyResultType(node, getLevel())))
+      return failure();
   }
   if (failed(verifyNames(*this)))
     return failure();
@@ -279,8 +304,9 @@ LogicalResult AddOp::inferReturnTypes(MLIRContext *context,
   if (adaptor.getInputs().empty())
     return emitOptionalError(location, "a sum needs at least one operand");
   auto first = cast<RankedTensorType>(adaptor.getInputs().front().getType());
-  types.push_back(
-      RankedTensorType::get(first.getShape(), Float32Type::get(context)));
+  Type elementType = adaptor.getInteger() ? Type(IntegerType::get(context, 32))
+                                          : Type(Float32Type::get(context));
+  types.push_back(RankedTensorType::get(first.getShape(), elementType));
   return success();
 }
 

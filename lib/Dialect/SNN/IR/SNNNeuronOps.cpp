@@ -34,6 +34,34 @@ static LogicalResult verifyParameters(Operation *op,
   return success();
 }
 
+/// The coefficients and rules that go together, for discrete and integer
+/// neurons.
+template <typename Op>
+static LogicalResult verifyRules(Op op) {
+  if (op.getGIn() && !op.getASyn())
+    return op.emitOpError("has a gain 'g_in' into a synaptic current, but no "
+                          "decay 'a_syn' of that current; put the gain into "
+                          "'gain'");
+  if (op.getASyn() && !op.getGIn())
+    return op.emitOpError("has a synaptic current (a_syn), but no gain 'g_in' "
+                          "into it");
+  ResetMode reset = op.getReset();
+  if (!op.getTheta() && reset != ResetMode::None)
+    return op.emitOpError("resets by '")
+           << stringifyResetMode(reset) << "', but has no threshold 'theta'";
+  if ((reset == ResetMode::Value) != op.getVReset().has_value())
+    return op.emitOpError("needs 'v_reset' for the reset 'value' and for no "
+                          "other, but found the reset '")
+           << stringifyResetMode(reset) << "' "
+           << (op.getVReset() ? "with" : "without") << " v_reset";
+  if (reset == ResetMode::SubtractMulti &&
+      op.getTiming() != ResetTiming::SameStep)
+    return op.emitOpError("counts spikes (reset subtract_multi), which needs "
+                          "the timing 'same_step', but found '")
+           << stringifyResetTiming(op.getTiming()) << "'";
+  return success();
+}
+
 //===----------------------------------------------------------------------===//
 // NeuronOp
 //===----------------------------------------------------------------------===//
@@ -54,24 +82,10 @@ LogicalResult NeuronOp::inferReturnTypes(MLIRContext *context,
 }
 
 LogicalResult NeuronOp::verify() {
-  if (failed(verifyParameters(*this, getInput().getType())))
+  if (failed(verifyParameters(*this, getInput().getType())) ||
+      failed(verifyRules(*this)))
     return failure();
-  if (getGIn() && !getASyn())
-    return emitOpError("has a gain 'g_in' into a synaptic current, but no "
-                       "decay 'a_syn' of that current; put the gain into "
-                       "'gain'");
-  if (getASyn() && !getGIn())
-    return emitOpError("has a synaptic current (a_syn), but no gain 'g_in' "
-                       "into it");
   ResetMode reset = getReset();
-  if (!getTheta() && reset != ResetMode::None)
-    return emitOpError("resets by '")
-           << stringifyResetMode(reset) << "', but has no threshold 'theta'";
-  if ((reset == ResetMode::Value) != getVReset().has_value())
-    return emitOpError("needs 'v_reset' for the reset 'value' and for no "
-                       "other, but found the reset '")
-           << stringifyResetMode(reset) << "' "
-           << (getVReset() ? "with" : "without") << " v_reset";
   ResetTiming timing = getTiming();
   if (timing == ResetTiming::SubStep && reset != ResetMode::Zero &&
       reset != ResetMode::Value)
@@ -89,13 +103,83 @@ LogicalResult NeuronOp::verify() {
       return emitOpError("interpolates the spike time (timing sub_step), which "
                          "needs decays from 0 to 1, but 'a_mem' holds ")
              << *decay;
-  if (reset == ResetMode::SubtractMulti && timing != ResetTiming::SameStep)
-    return emitOpError("counts spikes (reset subtract_multi), which needs the "
-                       "timing 'same_step', but found '")
-           << stringifyResetTiming(timing) << "'";
   if (reset == ResetMode::SubtractMulti)
     if (auto theta =
             findFloat(*getTheta(), [](double value) { return !(value > 0); }))
+      return emitOpError("counts spikes (reset subtract_multi), which needs "
+                         "positive thresholds, but 'theta' holds ")
+             << *theta;
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// IntegerNeuronOp
+//===----------------------------------------------------------------------===//
+
+Level IntegerNeuronOp::getLevel() { return Level::Integer; }
+
+bool IntegerNeuronOp::isSpiking() { return getTheta().has_value(); }
+
+LogicalResult IntegerNeuronOp::inferReturnTypes(MLIRContext *context,
+                                                std::optional<Location>,
+                                                Adaptor adaptor,
+                                                SmallVectorImpl<Type> &types) {
+  bool isSpike =
+      adaptor.getTheta() && adaptor.getReset() != ResetMode::SubtractMulti;
+  auto inputType = cast<RankedTensorType>(adaptor.getInput().getType());
+  types.push_back(inputType.clone(IntegerType::get(context, isSpike ? 1 : 32)));
+  return success();
+}
+
+/// The numbers of bits and the values that must fit into them.
+static LogicalResult verifyWidths(IntegerNeuronOp op) {
+  if (op.getStateBits() < 2 || op.getStateBits() > 32)
+    return op.emitOpError("needs from 2 to 32 'state_bits', but found ")
+           << static_cast<int64_t>(op.getStateBits());
+  for (auto [name, bits] : {std::pair("decay_bits", op.getDecayBits()),
+                            std::pair("g_in_bits", op.getGInBits()),
+                            std::pair("gain_bits", op.getGainBits())})
+    if (static_cast<int64_t>(bits) < 0 || bits > 30)
+      return op.emitOpError("needs from 0 to 30 '")
+             << name << "', but found " << static_cast<int64_t>(bits);
+  // The products of two coefficients that are not -2^31 with two states leave
+  // room for a bias in 64 bits.
+  for (auto [name, values] :
+       {std::pair("a_syn", op.getASyn()), std::pair("g_in", op.getGIn()),
+        std::pair("a_mem", std::optional(op.getAMem())),
+        std::pair("gain", std::optional(op.getGain()))})
+    if (values && findInteger(*values, [](int64_t value) {
+          return value == std::numeric_limits<int32_t>::min();
+        }))
+      return op.emitOpError("needs coefficients above -2^31, but '")
+             << name << "' holds -2147483648";
+  int64_t least = op.getMinState(), most = op.getMaxState();
+  for (auto [name, values] :
+       {std::pair("v_reset", op.getVReset()), std::pair("v_min", op.getVMin())})
+    if (values)
+      if (auto value = findInteger(*values, [=](int64_t value) {
+            return value < least || value > most;
+          }))
+        return op.emitOpError("keeps its membrane in ")
+               << static_cast<int64_t>(op.getStateBits()) << " bits, from "
+               << least << " to " << most << ", but '" << name << "' holds "
+               << *value;
+  return success();
+}
+
+LogicalResult IntegerNeuronOp::verify() {
+  if (failed(verifyParameters(*this, getInput().getType())) ||
+      failed(verifyRules(*this)) || failed(verifyWidths(*this)))
+    return failure();
+  if (getTiming() == ResetTiming::SubStep)
+    return emitOpError("has the timing 'sub_step', which divides by states and "
+                       "is not for integers; choose 'same_step', 'next_step' "
+                       "or 'carried'");
+  if (!getGIn() && getGInBits() != 0)
+    return emitOpError("has 'g_in_bits', but no 'g_in' that they shift");
+  if (getReset() == ResetMode::SubtractMulti)
+    if (auto theta =
+            findInteger(*getTheta(), [](int64_t value) { return value <= 0; }))
       return emitOpError("counts spikes (reset subtract_multi), which needs "
                          "positive thresholds, but 'theta' holds ")
              << *theta;

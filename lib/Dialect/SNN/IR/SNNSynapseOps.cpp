@@ -26,8 +26,24 @@ std::string formatShape(ArrayRef<int64_t> shape) {
   return text;
 }
 
-RankedTensorType getCurrentType(MLIRContext *context, ArrayRef<int64_t> shape) {
-  return RankedTensorType::get(shape, Float32Type::get(context));
+/// The type of currents: i32 where they are computed on integers.
+RankedTensorType getCurrentType(MLIRContext *context, ArrayRef<int64_t> shape,
+                                bool isInteger) {
+  Type elementType = isInteger ? Type(IntegerType::get(context, 32))
+                               : Type(Float32Type::get(context));
+  return RankedTensorType::get(shape, elementType);
+}
+
+/// What is added to a product has its type: i32 to products of integers.
+LogicalResult checkBiasType(std::optional<Location> location,
+                            ElementsAttr weight,
+                            std::optional<ElementsAttr> bias) {
+  if (!bias || isIntegerConstant(weight) == isIntegerConstant(*bias))
+    return success();
+  return emitOptionalError(location, "a weight of ", weight.getElementType(),
+                           " needs a bias of ",
+                           isIntegerConstant(weight) ? "i32" : "f32 or f64",
+                           ", but the bias is of ", bias->getElementType());
 }
 
 ArrayRef<int64_t> getShape(ElementsAttr elements) {
@@ -213,8 +229,9 @@ LogicalResult inferConvType(OpOrAdaptor op, MLIRContext *context,
                              formatShape(getShape(*op.getBias())),
                              ", but one number for each of ", weight[0],
                              " output channels is needed");
-  types.push_back(getCurrentType(context, getOutputShape(weight[0], *windows)));
-  return success();
+  types.push_back(getCurrentType(context, getOutputShape(weight[0], *windows),
+                                 isIntegerConstant(op.getWeight())));
+  return checkBiasType(location, op.getWeight(), op.getBias());
 }
 
 template <typename ConvOp>
@@ -272,13 +289,14 @@ getPoolWindows(OpOrAdaptor op, std::optional<Location> location) {
 
 template <typename OpOrAdaptor>
 LogicalResult inferPoolType(OpOrAdaptor op, MLIRContext *context,
-                            std::optional<Location> location,
+                            std::optional<Location> location, bool isInteger,
                             SmallVectorImpl<Type> &types) {
   auto windows = getPoolWindows(op, location);
   if (failed(windows))
     return failure();
   types.push_back(getCurrentType(
-      context, getOutputShape(getShape(op.getInput())[0], *windows)));
+      context, getOutputShape(getShape(op.getInput())[0], *windows),
+      isInteger));
   return success();
 }
 
@@ -342,8 +360,9 @@ LogicalResult DenseOp::inferReturnTypes(MLIRContext *context,
                              formatShape(getShape(*adaptor.getBias())),
                              ", but dense synapses with this weight need ",
                              formatShape(output));
-  types.push_back(getCurrentType(context, output));
-  return success();
+  types.push_back(
+      getCurrentType(context, output, isIntegerConstant(adaptor.getWeight())));
+  return checkBiasType(location, adaptor.getWeight(), adaptor.getBias());
 }
 
 void DenseOp::forEachSynapse(
@@ -410,9 +429,19 @@ static LogicalResult verifySparseShapes(SparseOp op) {
   return success();
 }
 
+static LogicalResult verifySparseTypes(SparseOp op) {
+  bool isInteger = isIntegerConstant(op.getWeight());
+  if (op.getType().getElementType().isInteger() != isInteger)
+    return op.emitOpError("with a weight of ")
+           << op.getWeight().getElementType() << " gives "
+           << (isInteger ? "i32" : "f32") << ", but the result is of "
+           << op.getType().getElementType();
+  return checkBiasType(op.getLoc(), op.getWeight(), op.getBias());
+}
+
 /// Stops at the first mistake, so that a splat of any size takes little time.
 LogicalResult SparseOp::verify() {
-  if (failed(verifySparseShapes(*this)))
+  if (failed(verifySparseShapes(*this)) || failed(verifySparseTypes(*this)))
     return failure();
   ConstantView<int64_t> rows(getRows()), columns(getColumns());
   int64_t numOutputs = getType().getNumElements();
@@ -537,14 +566,14 @@ LogicalResult SumPool2dOp::inferReturnTypes(MLIRContext *context,
                                             std::optional<Location> location,
                                             Adaptor adaptor,
                                             SmallVectorImpl<Type> &types) {
-  return inferPoolType(adaptor, context, location, types);
+  return inferPoolType(adaptor, context, location, adaptor.getInteger(), types);
 }
 
 LogicalResult AvgPool2dOp::inferReturnTypes(MLIRContext *context,
                                             std::optional<Location> location,
                                             Adaptor adaptor,
                                             SmallVectorImpl<Type> &types) {
-  return inferPoolType(adaptor, context, location, types);
+  return inferPoolType(adaptor, context, location, /*isInteger=*/false, types);
 }
 
 static double getPoolWeight(SumPool2dOp) { return 1.0; }
@@ -601,7 +630,8 @@ LogicalResult ScaleOp::inferReturnTypes(MLIRContext *context,
     return emitOptionalError(location, "the scale has the shape ",
                              formatShape(getShape(adaptor.getScale())),
                              ", but the operand has ", formatShape(input));
-  types.push_back(getCurrentType(context, input));
+  types.push_back(
+      getCurrentType(context, input, isIntegerConstant(adaptor.getScale())));
   return success();
 }
 

@@ -16,7 +16,6 @@
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Diagnostics.h"
-#include <cstring>
 
 namespace ganglion::snn {
 
@@ -24,53 +23,44 @@ namespace ganglion::snn {
 /// or a resource, with a plain tensor as its type (see `isPlainTensor`).
 bool isPlainConstant(mlir::Attribute attribute);
 
-/// The first value of a constant of f32 or f64 for which `predicate` holds.
+/// Whether `elements` holds integers, not floating-point numbers.
+bool isIntegerConstant(mlir::ElementsAttr elements);
+
+/// The first value of a constant for which `predicate` holds; its elements are
+/// floating-point numbers or integers of at most 32 bits, which a double holds.
 /// Looks at a splat once, however large its type is.
 std::optional<double> findFloat(mlir::ElementsAttr elements,
                                 llvm::function_ref<bool(double)> predicate);
 
-/// The same for a constant of i32 or i64.
+/// The same for a constant of i8, i16, i32 or i64.
 std::optional<int64_t> findInteger(mlir::ElementsAttr elements,
                                    llvm::function_ref<bool(int64_t)> predicate);
 
-/// The values of a constant, row-major, where they are: `double` for f32 and
-/// f64, `int64_t` for i32 and i64. The constant must have its data (see
-/// `verifyConstants`).
+/// The values of a constant, row-major, where they are: as `int64_t` for i8 to
+/// i64, as `double` for f32, f64 and i8 to i32, whose values a double holds.
+/// The constant must have its data (see `verifyConstants`).
 template <typename T>
 class ConstantView {
 public:
   explicit ConstantView(mlir::ElementsAttr elements);
 
   size_t size() const { return numValues; }
-  T operator[](size_t index) const {
-    const char *place = bytes + index * stride;
-    return isWide ? load<T>(place) : static_cast<T>(load<Narrow>(place));
-  }
+  T operator[](size_t index) const { return load(bytes + index * stride); }
 
 private:
-  using Narrow = std::conditional_t<std::is_integral_v<T>, int32_t, float>;
-
-  /// Copied rather than cast: the alignment of a resource is what its file
-  /// says.
-  template <typename Stored>
-  static Stored load(const char *place) {
-    Stored value;
-    std::memcpy(&value, place, sizeof(Stored));
-    return value;
-  }
-
   const char *bytes;
   size_t numValues;
   /// Zero for a splat, which stores one value only.
   size_t stride;
-  bool isWide;
+  /// Reads an element of the type that is stored.
+  T (*load)(const char *place);
 };
 
-/// The values of a constant of f32 or f64, row-major. The constant must have
-/// its data.
+/// The values of a constant of f32, f64, i8, i16 or i32, row-major. The
+/// constant must have its data.
 llvm::SmallVector<double> readFloats(mlir::ElementsAttr elements);
 
-/// The values of a constant of i32 or i64, row-major.
+/// The values of a constant of i8 to i64, row-major.
 llvm::SmallVector<int64_t> readIntegers(mlir::ElementsAttr elements);
 
 /// A constant of type `type` (f32 or f64 elements) with the given row-major
@@ -79,6 +69,12 @@ llvm::SmallVector<int64_t> readIntegers(mlir::ElementsAttr elements);
 mlir::ElementsAttr makeFloats(mlir::RankedTensorType type,
                               llvm::ArrayRef<double> values,
                               llvm::StringRef name);
+
+/// A constant of type `type` (i8, i16, i32 or i64 elements, which hold the
+/// values); stored as by makeFloats.
+mlir::ElementsAttr makeIntegers(mlir::RankedTensorType type,
+                                llvm::ArrayRef<int64_t> values,
+                                llvm::StringRef name);
 
 /// A constant of i64 with the given row-major values; stored as by makeFloats.
 mlir::ElementsAttr makeIntegers(llvm::ArrayRef<int64_t> shape,

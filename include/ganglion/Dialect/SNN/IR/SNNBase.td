@@ -27,7 +27,8 @@ class SNN_TensorOf<list<Type> types, string elements> : ConfinedType<
     StaticShapeTensorOf<types>, [CPred<"::ganglion::snn::isPlainTensor($_self)">],
     "tensor of " # elements # " with static shape and 1 to 2^40 elements">;
 
-def SNN_Current : SNN_TensorOf<[F32], "f32">;
+/// What synapses give: i32 at the level integer, f32 at the others.
+def SNN_Current : SNN_TensorOf<[I32, F32], "i32 or f32">;
 def SNN_Signal : SNN_TensorOf<[I1, I32, F32], "i1, i32 or f32">;
 
 /// A constant of the kinds that Constants.h reads.
@@ -40,6 +41,13 @@ class SNN_ElementsOf<list<Type> types, string elements> : ElementsAttrBase<
     "elements">;
 
 def SNN_FloatElements : SNN_ElementsOf<[F32, F64], "f32 or f64">;
+def SNN_IntegerElements : SNN_ElementsOf<[I8, I16, I32], "i8, i16 or i32">;
+def SNN_CoefficientElements : SNN_ElementsOf<[I32], "i32">;
+/// Floating point at the levels physical and discrete, whole numbers at the
+/// level integer; what is added to products has the type of the current there.
+def SNN_WeightElements
+    : SNN_ElementsOf<[I8, I16, I32, F32, F64], "i8, i16, i32, f32 or f64">;
+def SNN_BiasElements : SNN_ElementsOf<[I32, F32, F64], "i32, f32 or f64">;
 def SNN_StepElements : SNN_ElementsOf<[I64], "i64">;
 def SNN_IndexElements : SNN_ElementsOf<[I32, I64], "i32 or i64">;
 
@@ -57,6 +65,12 @@ defvar SNN_ResultNamedAfterNode = [{
     if (::mlir::StringAttr name = getNameAttr())
       setName(getResult(), getValueName(name));
   }
+}];
+
+/// For extraClassDeclaration of nodes that compute a current.
+defvar SNN_NodeGivesCurrent = [{
+  // NodeOpInterface.
+  bool givesCurrent() { return true; }
 }];
 
 /// A node of a network. State is private to a node and starts at zero, so two

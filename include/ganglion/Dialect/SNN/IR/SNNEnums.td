@@ -60,4 +60,13 @@ def SNN_Rounding : SNN_Enum<"Rounding", "rounding of the state", [
 ]>;
 def SNN_RoundingAttr : EnumAttr<SNN_Dialect, SNN_Rounding, "rounding">;
 
+def SNN_IntegerRounding : SNN_Enum<"IntegerRounding",
+                                   "rounding of a division by a power of two", [
+  I32EnumAttrCase<"NearestEven", 0, "nearest_even">,
+  I32EnumAttrCase<"TowardZero", 1, "toward_zero">,
+  I32EnumAttrCase<"Floor", 2, "floor">
+]>;
+def SNN_IntegerRoundingAttr
+    : EnumAttr<SNN_Dialect, SNN_IntegerRounding, "integer_rounding">;
+
 #endif // GANGLION_DIALECT_SNN_IR_SNNENUMS_TD

@@ -28,7 +28,11 @@ def SNN_NodeOpInterface : OpInterface<"NodeOpInterface"> {
     InterfaceMethod<[{
       Whether the result of a step depends only on operands of earlier steps, so
       that a cycle may pass through this node.
-    }], "bool", "breaksCycle", (ins), "", "return false;">
+    }], "bool", "breaksCycle", (ins), "", "return false;">,
+    InterfaceMethod<[{
+      Whether the result is a current that the node computes: f32 at the levels
+      physical and discrete, i32 at the level integer.
+    }], "bool", "givesCurrent", (ins), "", "return false;">
   ];
 }
 

@@ -25,7 +25,7 @@ def SNN_NetworkOp : SNN_Op<"network", [
 
     The level says how neurons are described: `physical` (NIR's differential
     equations, no time step), `discrete` (`snn.neuron`, steps of `dt` seconds)
-    or `integer`. The names of input and output nodes are kept in the argument
+    or `integer` (`snn.integer_neuron`). The names of input and output nodes are kept in the argument
     and result attribute `snn.name`; values print under the name of their node.
 
     ```mlir
@@ -106,21 +106,24 @@ def SNN_AddOp : SNN_NodeOp<"add"> {
   let description = [{
     Adds its operands from left to right, element by element; the sum starts
     with the first operand. Several edges that enter one node of a NIR file
-    become one `snn.add`.
+    become one `snn.add`. At the level integer it carries the word `integer` and
+    gives i32.
 
     ```mlir
     %sum = snn.add %feedforward, %recurrent
         : (tensor<38xf32>, tensor<38xf32>) -> tensor<38xf32>
     ```
   }];
-  let arguments = (ins Variadic<SNN_Signal>:$inputs, OptionalAttr<StrAttr>:$name);
+  let arguments = (ins Variadic<SNN_Signal>:$inputs, UnitAttr:$integer,
+    OptionalAttr<StrAttr>:$name);
   let results = (outs SNN_Current:$result);
   let assemblyFormat = [{
-    ($name^)? $inputs attr-dict `:` functional-type($inputs, $result)
+    ($name^)? $inputs (`integer` $integer^)? attr-dict `:` functional-type($inputs, $result)
   }];
   let hasVerifier = 1;
   let hasFolder = 1;
   let hasCanonicalizeMethod = 1;
+  let extraClassDeclaration = SNN_NodeGivesCurrent;
 }
 
 def SNN_DelayOp : SNN_NodeOp<"delay"> {

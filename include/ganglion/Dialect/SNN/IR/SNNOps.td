@@ -8,6 +8,7 @@
 #ifndef GANGLION_DIALECT_SNN_IR_SNNOPS_TD
 #define GANGLION_DIALECT_SNN_IR_SNNOPS_TD
 
+include "ganglion/Dialect/SNN/IR/SNNIntegerOps.td"
 include "ganglion/Dialect/SNN/IR/SNNNetworkOps.td"
 include "ganglion/Dialect/SNN/IR/SNNNeuronOps.td"
 include "ganglion/Dialect/SNN/IR/SNNSynapseOps.td"

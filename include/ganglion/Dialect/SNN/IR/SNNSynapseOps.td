@@ -23,13 +23,13 @@ def SNN_DenseOp : SNN_SynapseOp<"dense"> {
         bias(dense<0.5> : tensor<1xf32>) : tensor<2xi1> -> tensor<1xf32>
     ```
   }];
-  let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$weight,
-    OptionalAttr<SNN_FloatElements>:$bias, OptionalAttr<StrAttr>:$name);
+  let arguments = (ins SNN_Signal:$input, SNN_WeightElements:$weight,
+    OptionalAttr<SNN_BiasElements>:$bias, OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
     ($name^)? $input `weight` `(` $weight `)` (`bias` `(` $bias^ `)`)?
     attr-dict `:` type($input) `->` type($result)
   }];
-  let extraClassDeclaration = [{
+  let extraClassDeclaration = SNN_NodeGivesCurrent # [{
     // SynapseOpInterface.
     ::llvm::SmallVector<double> getOffsets();
     std::optional<double>
@@ -61,8 +61,8 @@ def SNN_SparseOp : SNN_TypedNodeOp<"sparse", [
     ```
   }];
   let arguments = (ins SNN_Signal:$input, SNN_IndexElements:$rows,
-    SNN_IndexElements:$columns, SNN_FloatElements:$weight,
-    OptionalAttr<SNN_FloatElements>:$bias, OptionalAttr<StrAttr>:$name);
+    SNN_IndexElements:$columns, SNN_WeightElements:$weight,
+    OptionalAttr<SNN_BiasElements>:$bias, OptionalAttr<StrAttr>:$name);
   let results = (outs SNN_Current:$result);
   let assemblyFormat = [{
     ($name^)? $input `rows` `(` $rows `)` `columns` `(` $columns `)`
@@ -70,7 +70,7 @@ def SNN_SparseOp : SNN_TypedNodeOp<"sparse", [
     attr-dict `:` type($input) `->` type($result)
   }];
   let hasVerifier = 1;
-  let extraClassDeclaration = [{
+  let extraClassDeclaration = SNN_NodeGivesCurrent # [{
     // SynapseOpInterface.
     ::llvm::SmallVector<double> getOffsets();
     std::optional<double>
@@ -81,8 +81,8 @@ def SNN_SparseOp : SNN_TypedNodeOp<"sparse", [
 }
 
 class SNN_ConvOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
-  let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$weight,
-    OptionalAttr<SNN_FloatElements>:$bias, DenseI64ArrayAttr:$stride,
+  let arguments = (ins SNN_Signal:$input, SNN_WeightElements:$weight,
+    OptionalAttr<SNN_BiasElements>:$bias, DenseI64ArrayAttr:$stride,
     DenseI64ArrayAttr:$padding,
     DefaultValuedAttr<SNN_PaddingModeAttr,
                       "::ganglion::snn::PaddingMode::Explicit">:$padding_mode,
@@ -94,7 +94,7 @@ class SNN_ConvOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
     `dilation` $dilation (`groups` $groups^)?
     attr-dict `:` type($input) `->` type($result)
   }];
-  let extraClassDeclaration = [{
+  let extraClassDeclaration = SNN_NodeGivesCurrent # [{
     // SynapseOpInterface.
     ::llvm::SmallVector<double> getOffsets();
     std::optional<double>
@@ -135,14 +135,14 @@ def SNN_Conv2dOp : SNN_ConvOp<"conv2d"> {
 }
 
 class SNN_PoolOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
-  let arguments = (ins SNN_Signal:$input, DenseI64ArrayAttr:$kernel,
-    DenseI64ArrayAttr:$stride, DenseI64ArrayAttr:$padding,
-    OptionalAttr<StrAttr>:$name);
+  dag windowArguments = (ins SNN_Signal:$input, DenseI64ArrayAttr:$kernel,
+    DenseI64ArrayAttr:$stride, DenseI64ArrayAttr:$padding);
+  let arguments = !con(windowArguments, (ins OptionalAttr<StrAttr>:$name));
   let assemblyFormat = [{
     ($name^)? $input `kernel` $kernel `stride` $stride `padding` $padding
     attr-dict `:` type($input) `->` type($result)
   }];
-  let extraClassDeclaration = [{
+  let extraClassDeclaration = SNN_NodeGivesCurrent # [{
     // SynapseOpInterface.
     int64_t getMaxFanIn() { return getKernel()[0] * getKernel()[1]; }
     std::optional<double>
@@ -155,12 +155,19 @@ def SNN_SumPool2dOp : SNN_PoolOp<"sum_pool2d"> {
   let summary = "sum over windows";
   let description = [{
     Adds the elements of each window of `x[channel, row, column]`. Windows that
-    do not fit are left out (no ceil mode).
+    do not fit are left out (no ceil mode). At the level integer it carries the
+    word `integer` and gives i32.
 
     ```mlir
     %y = snn.sum_pool2d %x kernel [2, 2] stride [2, 2] padding [0, 0]
         : tensor<4x8x8xi1> -> tensor<4x4x4xf32>
     ```
+  }];
+  let arguments = !con(windowArguments,
+    (ins UnitAttr:$integer, OptionalAttr<StrAttr>:$name));
+  let assemblyFormat = [{
+    ($name^)? $input `kernel` $kernel `stride` $stride `padding` $padding
+    (`integer` $integer^)? attr-dict `:` type($input) `->` type($result)
   }];
 }
 
@@ -168,7 +175,8 @@ def SNN_AvgPool2dOp : SNN_PoolOp<"avg_pool2d"> {
   let summary = "average over windows";
   let description = [{
     As `snn.sum_pool2d`, divided by the number of places in the window; zeros of
-    the padding count.
+    the padding count. Not at the level integer: there the division belongs into
+    the weights or the gain behind a sum.
 
     ```mlir
     %y = snn.avg_pool2d %x kernel [2, 2] stride [2, 2] padding [0, 0]
@@ -186,13 +194,13 @@ def SNN_ScaleOp : SNN_SynapseOp<"scale"> {
     %y = snn.scale %x by(dense<0.5> : tensor<4xf32>) : tensor<4xi1> -> tensor<4xf32>
     ```
   }];
-  let arguments = (ins SNN_Signal:$input, SNN_FloatElements:$scale,
+  let arguments = (ins SNN_Signal:$input, SNN_WeightElements:$scale,
     OptionalAttr<StrAttr>:$name);
   let assemblyFormat = [{
     ($name^)? $input `by` `(` $scale `)` attr-dict
     `:` type($input) `->` type($result)
   }];
-  let extraClassDeclaration = [{
+  let extraClassDeclaration = SNN_NodeGivesCurrent # [{
     // SynapseOpInterface.
     std::optional<double>
     findWeight(::llvm::function_ref<bool(double)> predicate);
