@@ -12,7 +12,6 @@
 #include "ganglion/Dialect/Xbar/Transforms/Passes.h"
 #include "ganglion/Pipelines/Pipelines.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Pass/PassRegistry.h"
 
 using namespace mlir;
 using namespace ganglion;
@@ -41,11 +40,4 @@ void ganglion::buildSNNToCrossbarPipeline(OpPassManager &manager,
   manager.addPass(sdf::createSchedule());
   manager.addPass(sdf::createAnnotateThroughput());
   manager.addPass(sdf::createVerifyCertificate());
-}
-
-void ganglion::registerAllPipelines() {
-  PassPipelineRegistration<SNNToCrossbarOptions>(
-      "snn-to-crossbar",
-      "Compile networks for a crossbar machine, with a certified throughput",
-      buildSNNToCrossbarPipeline);
 }

@@ -8,6 +8,7 @@
 
 #include "ganglion/RegisterAll.h"
 #include "ganglion/Conversion/Passes.h"
+#include "ganglion/Conversion/SNNToLinalg/LinalgLowering.h"
 #include "ganglion/Dialect/SDF/IR/SDF.h"
 #include "ganglion/Dialect/SDF/Transforms/Passes.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
@@ -28,6 +29,7 @@ void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<sdf::SDFDialect, snn::SNNDialect, xbar::XbarDialect>();
   snn::registerQuantizationModels(registry);
   snn::registerReferenceModels(registry);
+  registerLinalgLowerings(registry);
 }
 
 void ganglion::registerAllPasses() {

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Summary.h"
+#include "ganglion/Dialect/SNN/IR/Activity.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -18,15 +19,12 @@ using namespace ganglion;
 using namespace ganglion::runner;
 
 Summary::Summary(snn::NetworkOp network) : network(network) {
-  auto isSpiking = [](Value value) {
-    return !cast<ShapedType>(value.getType()).getElementType().isF32();
-  };
   Operation *terminator = network.getBody().front().getTerminator();
   for (OpOperand &output : terminator->getOpOperands()) {
     Value value = output.get();
     size_t size = cast<ShapedType>(value.getType()).getNumElements();
     outputs.push_back({network.getOutputName(output.getOperandNumber()), value,
-                       std::vector<double>(size), isSpiking(value)});
+                       std::vector<double>(size), snn::holdsSpikes(value)});
   }
   for (auto neuron : network.getOps<snn::NeuronOpInterface>()) {
     if (!neuron.isSpiking())

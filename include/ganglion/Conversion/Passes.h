@@ -9,6 +9,7 @@
 #define GANGLION_CONVERSION_PASSES_H
 
 #include "ganglion/Conversion/ClusteringValues.h"
+#include "ganglion/Conversion/SNNToLinalg/SynapseForm.h"
 #include "ganglion/Dialect/Xbar/Analysis/Traffic.h"
 #include "mlir/Pass/Pass.h"
 

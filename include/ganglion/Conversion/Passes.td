@@ -60,6 +60,81 @@ def ConvertSNNToXbar : Pass<"convert-snn-to-xbar", "::mlir::ModuleOp"> {
   let dependentDialects = ["::ganglion::xbar::XbarDialect"];
 }
 
+def ConvertSNNToLinalg : Pass<"convert-snn-to-linalg", "::mlir::ModuleOp"> {
+  let summary = "Turn networks into functions over tensors";
+  let description = [{
+    Replaces each network `@net` of the discrete or integer level by two functions
+    that compute it, spike for spike and bit for bit as the reference engine does:
+
+    - `@net_step`, one time step, and
+    - `@net_run`, any number of them: its inputs and outputs have an axis of time
+      in front.
+
+    Both take the inputs, the outputs and the state variables, and return the
+    outputs and the state: the state is explicit, and outputs and state are passed
+    as tensors to write to, so that they stay in their place when the functions are
+    bufferized. A state of zeros is that before the first step. Spikes are
+    tensors of i8. Argument attributes `snn.input`, `snn.output` and `snn.state`
+    hold the names.
+
+    In `@net_run`, each node goes over all time steps before the next one does,
+    with its weights and its state in the cache; only nodes on a cycle go
+    together, step by step.
+
+    ```
+    snn-opt net.mlir --convert-snn-to-linalg="precision=f32"
+    ```
+  }];
+  let options = [
+    Option<"precision", "precision", "::ganglion::RealPrecision",
+           "::ganglion::RealPrecision::F32",
+           "Precision of currents and potentials (default: f32)",
+           "::ganglion::getRealPrecisionValues()">,
+    Option<"synapses", "synapses", "::ganglion::SynapseForm",
+           "::ganglion::SynapseForm::Auto",
+           "How sums over synapses are computed (default: auto)",
+           "::ganglion::getSynapseFormValues()">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::func::FuncDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
+def DropReturnedArguments : Pass<"drop-returned-arguments", "::mlir::ModuleOp"> {
+  let summary = "Let functions return nothing that was passed to them";
+  let description = [{
+    Removes the results of functions, public ones too, that return only memrefs
+    they were given: after bufferization, the outputs and states of a network.
+    (Upstream's drop-equivalent-buffer-results leaves public functions alone.)
+    Functions stand before those that call them.
+  }];
+}
+
+def SplitNetwork : Pass<"snn-split-network", "::mlir::ModuleOp"> {
+  let summary = "Cut networks into parts that follow each other";
+  let description = [{
+    Replaces each network `@net` by networks `@net_part0`, `@net_part1`, ... of
+    which each reads only inputs of the network and results of earlier parts. So
+    they can work on several cores, each on other time steps. A part computes about
+    as much as another: a synapse counts by the activity of what it listens to
+    (`snn-annotate-activity`; a tenth where that is not known), a neuron as much as
+    ten synaptic events. Nodes on a cycle stay together, so parts can be empty.
+
+    The values that pass from part to part are outputs and inputs named `cut0`,
+    `cut1`, ...; other inputs and outputs keep their names.
+
+    ```
+    snn-opt net.mlir --snn-split-network="parts=2"
+    ```
+  }];
+  let options = [
+    Option<"parts", "parts", "unsigned", "2", "Number of parts (default: 2)">
+  ];
+}
+
 def ConvertXbarToSDF : Pass<"convert-xbar-to-sdf", "::mlir::ModuleOp"> {
   let summary = "Dataflow graph of the programs of a module";
   let description = [{

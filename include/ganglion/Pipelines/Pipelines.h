@@ -10,6 +10,7 @@
 #define GANGLION_PIPELINES_PIPELINES_H
 
 #include "ganglion/Conversion/ClusteringValues.h"
+#include "ganglion/Conversion/SNNToLinalg/SynapseForm.h"
 #include "ganglion/Dialect/SNN/Transforms/Convention.h"
 #include "ganglion/Dialect/Xbar/Analysis/Traffic.h"
 #include "ganglion/Dialect/Xbar/Transforms/PlacementValues.h"
@@ -66,6 +67,23 @@ struct SNNToCrossbarOptions
 /// schedule it, compute its throughput and verify the certificate.
 void buildSNNToCrossbarPipeline(mlir::OpPassManager &manager,
                                 const SNNToCrossbarOptions &options);
+
+/// Options of --snn-to-cpu; those of convert-snn-to-linalg.
+struct SNNToCPUOptions : public mlir::PassPipelineOptions<SNNToCPUOptions> {
+  Option<RealPrecision> precision{
+      *this, "precision",
+      llvm::cl::desc("Precision of currents and potentials (default: f32)"),
+      llvm::cl::init(RealPrecision::F32), getRealPrecisionValues()};
+  Option<SynapseForm> synapses{
+      *this, "synapses",
+      llvm::cl::desc("How sums over synapses are computed (default: auto)"),
+      llvm::cl::init(SynapseForm::Auto), getSynapseFormValues()};
+};
+
+/// From networks to functions in the LLVM dialect. Fails, with a message on the
+/// error stream, in a program that has not registered MLIR's passes.
+llvm::LogicalResult buildSNNToCPUPipeline(mlir::OpPassManager &manager,
+                                          const SNNToCPUOptions &options);
 
 /// Registers the pipelines with MLIR's pass registry.
 void registerAllPipelines();

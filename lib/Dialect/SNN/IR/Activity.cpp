@@ -32,6 +32,26 @@ void ganglion::snn::setActivity(Value value, ActivityAttr activity) {
     cast<NeuronOpInterface>(value.getDefiningOp()).setActivityAttr(activity);
 }
 
+bool ganglion::snn::holdsSpikes(Value value) {
+  Type elementType = cast<ShapedType>(value.getType()).getElementType();
+  if (!elementType.isInteger(32))
+    return elementType.isInteger(1);
+  // Delays and nodes that only reshape give what they get. They form no cycle
+  // of their own at the level integer, at the others counts stay counts.
+  auto network = value.getParentRegion()->getParentOfType<NetworkOp>();
+  while (network.getLevel() == Level::Integer) {
+    if (auto input = dyn_cast<BlockArgument>(value))
+      return !network.getInputScale(input.getArgNumber());
+    Operation *op = value.getDefiningOp();
+    if (auto neuron = dyn_cast<NeuronOpInterface>(op))
+      return neuron.isSpiking();
+    if (cast<NodeOpInterface>(op).givesCurrent())
+      return false;
+    value = op->getOperand(0);
+  }
+  return true;
+}
+
 /// Types alone are checked here: resources may be read after the attribute.
 LogicalResult ActivityAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                    int64_t steps, ElementsAttr total,

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Bounds.h"
 #include "ganglion/Dialect/SNN/IR/Constants.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "mlir/IR/Builders.h"
@@ -35,6 +36,21 @@ std::string NetworkOp::getInputName(unsigned index) {
 
 std::string NetworkOp::getOutputName(unsigned index) {
   return getPortName(getResultAttrDict(index), "output", index);
+}
+
+std::optional<double> NetworkOp::getInputScale(unsigned index) {
+  auto scale = getArgAttrOfType<FloatAttr>(index, getScaleAttrName());
+  return scale ? std::optional(scale.getValueAsDouble()) : std::nullopt;
+}
+
+ValueBounds NetworkOp::getInputBounds(unsigned index) {
+  auto range = getArgAttrOfType<ArrayAttr>(index, getRangeAttrName());
+  if (!range)
+    return getTypeBounds(getArgumentTypes()[index]);
+  auto getEnd = [&](unsigned end) {
+    return static_cast<double>(cast<IntegerAttr>(range[end]).getInt());
+  };
+  return {getEnd(0), getEnd(1)};
 }
 
 void NetworkOp::getAsmBlockArgumentNames(Region &region,
@@ -267,7 +283,7 @@ LogicalResult NetworkOp::verifyRegions() {
 
   SmallVector<Operation *> cycle = findCombinationalCycle(getBody().front());
   if (cycle.empty())
-    return success();
+    return getLevel() == Level::Integer ? verifyCurrents(*this) : success();
   InFlightDiagnostic diag =
       cycle.front()->emitOpError("lies on a cycle without delay: ");
   for (Operation *op : cycle)
@@ -321,6 +337,15 @@ LogicalResult AddOp::verify() {
       return emitOpError("adds operands of one shape, but found ")
              << input.getType() << " beside " << first;
   return success();
+}
+
+ValueBounds AddOp::inferBounds(ArrayRef<ValueBounds> operands) {
+  ValueBounds sum;
+  for (ValueBounds bounds : operands) {
+    sum.least += bounds.least;
+    sum.most += bounds.most;
+  }
+  return sum;
 }
 
 //===----------------------------------------------------------------------===//

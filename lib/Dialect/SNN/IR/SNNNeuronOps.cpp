@@ -186,6 +186,20 @@ LogicalResult IntegerNeuronOp::verify() {
   return success();
 }
 
+ValueBounds IntegerNeuronOp::inferBounds(ArrayRef<ValueBounds>) {
+  auto most = static_cast<double>(getMaxState());
+  if (!getTheta())
+    return {static_cast<double>(getMinState()), most};
+  if (getReset() != ResetMode::SubtractMulti)
+    return {0, 1};
+  int64_t leastTheta = std::numeric_limits<int64_t>::max();
+  findInteger(*getTheta(), [&](int64_t theta) {
+    leastTheta = std::min(leastTheta, theta);
+    return false;
+  });
+  return {0, static_cast<double>(getMaxState() / leastTheta)};
+}
+
 // Here rather than in SNNNetworkOps.cpp because the generated definitions of
 // the physical neurons call verifyParameters.
 #define GET_OP_CLASSES

@@ -64,6 +64,31 @@ SmallVector<double> spreadOverChannels(ElementsAttr perChannel,
   return offsets;
 }
 
+/// What `numRows` rows of equally many weights sum up; one entry where all are
+/// the same. A splat is looked at once, however large its type is.
+SmallVector<SynapticSums> sumRows(ElementsAttr weight, int64_t numRows,
+                                  std::optional<ElementsAttr> bias) {
+  ConstantView<double> weights(weight);
+  int64_t size = weights.size() / numRows;
+  SmallVector<SynapticSums> sums;
+  if (isa<SplatElementsAttr>(weight)) {
+    sums.emplace_back().addWeight(weights[0] * static_cast<double>(size));
+  } else {
+    sums.resize(numRows);
+    for (int64_t row = 0; row < numRows; ++row)
+      for (int64_t k = 0; k < size; ++k)
+        sums[row].addWeight(weights[row * size + k]);
+  }
+  if (!bias)
+    return sums;
+  if (!isa<SplatElementsAttr>(*bias))
+    sums.resize(numRows, sums.front());
+  ConstantView<double> offsets(*bias);
+  for (size_t row = 0; row < sums.size(); ++row)
+    sums[row].offset = offsets[row];
+  return sums;
+}
+
 //===----------------------------------------------------------------------===//
 // Windows
 //===----------------------------------------------------------------------===//
@@ -392,6 +417,10 @@ DenseOp::findWeight(function_ref<bool(double)> predicate) {
   return findFloat(getWeight(), predicate);
 }
 
+SmallVector<SynapticSums> DenseOp::getSums() {
+  return sumRows(getWeight(), getType().getNumElements(), getBias());
+}
+
 int64_t DenseOp::getMaxFanIn() { return getShape(getWeight()).back(); }
 
 SmallVector<double> DenseOp::getOffsets() {
@@ -486,6 +515,8 @@ SparseOp::findWeight(function_ref<bool(double)> predicate) {
   return findFloat(getWeight(), predicate);
 }
 
+SmallVector<SynapticSums> SparseOp::getSums() { return sumSynapses(*this); }
+
 int64_t SparseOp::getMaxFanIn() {
   return std::min(getMaxNumSynapses(), getInput().getType().getNumElements());
 }
@@ -535,6 +566,10 @@ Conv1dOp::findWeight(function_ref<bool(double)> predicate) {
   return findFloat(getWeight(), predicate);
 }
 
+SmallVector<SynapticSums> Conv1dOp::getSums() {
+  return sumRows(getWeight(), getType().getDimSize(0), getBias());
+}
+
 int64_t Conv1dOp::getMaxFanIn() { return getConvFanIn(*this); }
 
 SmallVector<double> Conv1dOp::getOffsets() {
@@ -549,6 +584,10 @@ std::optional<SmallVector<AxisReading>> Conv2dOp::getReadings() {
 std::optional<double>
 Conv2dOp::findWeight(function_ref<bool(double)> predicate) {
   return findFloat(getWeight(), predicate);
+}
+
+SmallVector<SynapticSums> Conv2dOp::getSums() {
+  return sumRows(getWeight(), getType().getDimSize(0), getBias());
 }
 
 int64_t Conv2dOp::getMaxFanIn() { return getConvFanIn(*this); }
@@ -582,6 +621,14 @@ static double getPoolWeight(AvgPool2dOp op) {
   return 1.0 / static_cast<double>(op.getKernel()[0] * op.getKernel()[1]);
 }
 
+/// All windows have the same weights.
+template <typename PoolOp>
+static SmallVector<SynapticSums> sumPool(PoolOp op) {
+  SynapticSums sums;
+  sums.addWeight(getPoolWeight(op) * static_cast<double>(op.getMaxFanIn()));
+  return {sums};
+}
+
 template <typename PoolOp>
 static std::optional<double>
 findPoolWeight(PoolOp op, function_ref<bool(double)> predicate) {
@@ -594,6 +641,8 @@ SumPool2dOp::findWeight(function_ref<bool(double)> predicate) {
   return findPoolWeight(*this, predicate);
 }
 
+SmallVector<SynapticSums> SumPool2dOp::getSums() { return sumPool(*this); }
+
 std::optional<SmallVector<AxisReading>> SumPool2dOp::getReadings() {
   return getPoolReadings(*this);
 }
@@ -602,6 +651,8 @@ void SumPool2dOp::forEachSynapse(
     function_ref<void(int64_t, int64_t, double)> visit) {
   forEachPoolSynapse(*this, getPoolWeight(*this), visit);
 }
+
+SmallVector<SynapticSums> AvgPool2dOp::getSums() { return sumPool(*this); }
 
 std::optional<SmallVector<AxisReading>> AvgPool2dOp::getReadings() {
   return getPoolReadings(*this);
@@ -645,6 +696,10 @@ std::optional<SmallVector<AxisReading>> ScaleOp::getReadings() {
 std::optional<double>
 ScaleOp::findWeight(function_ref<bool(double)> predicate) {
   return findFloat(getScale(), predicate);
+}
+
+SmallVector<SynapticSums> ScaleOp::getSums() {
+  return sumRows(getScale(), getType().getNumElements(), std::nullopt);
 }
 
 void ScaleOp::forEachSynapse(

@@ -46,18 +46,16 @@ SmallVector<std::string> snn::getNodeNames(NetworkOp network) {
 /// of memory without a word.
 static constexpr int64_t maxNumbers = int64_t(1) << 30;
 
-/// Says why a network cannot be executed, if it cannot.
-static LogicalResult checkExecutable(NetworkOp network) {
-  if (network.getLevel() != Level::Discrete) {
-    InFlightDiagnostic diag =
-        network.emitError("the reference engine executes networks of the level "
-                          "discrete, but '")
-        << network.getSymName() << "' is "
-        << stringifyLevel(network.getLevel());
-    if (network.getLevel() == Level::Physical)
-      diag << "; run snn-discretize first";
-    return diag;
-  }
+/// Says why a network cannot be executed on kernels of `level`, if it cannot.
+static LogicalResult checkExecutable(NetworkOp network, Level level) {
+  if (network.getLevel() == Level::Physical)
+    return network.emitError("the reference engine executes networks of the "
+                             "levels discrete and integer, but '")
+           << network.getSymName() << "' is physical; run snn-discretize first";
+  if (network.getLevel() != level)
+    return network.emitError("the reference engine was made for the level ")
+           << stringifyLevel(level) << ", but '" << network.getSymName()
+           << "' is " << stringifyLevel(network.getLevel());
   int64_t numNumbers = 0;
   for (Type type : network.getArgumentTypes())
     numNumbers += cast<ShapedType>(type).getNumElements();
@@ -79,7 +77,8 @@ template <typename Real>
 FailureOr<ReferenceEngine<Real>>
 ReferenceEngine<Real>::create(NetworkOp network) {
   ReferenceEngine engine;
-  if (failed(checkExecutable(network)) || failed(engine.build(network)))
+  Level level = std::is_integral_v<Real> ? Level::Integer : Level::Discrete;
+  if (failed(checkExecutable(network, level)) || failed(engine.build(network)))
     return failure();
   return engine;
 }
@@ -121,3 +120,4 @@ SmallVector<StringRef> ReferenceEngine<Real>::getStateNames(Value value) const {
 
 template class ganglion::snn::ReferenceEngine<float>;
 template class ganglion::snn::ReferenceEngine<double>;
+template class ganglion::snn::ReferenceEngine<int64_t>;

@@ -13,6 +13,7 @@
 #include "ganglion/Simulation/Delay.h"
 #include "ganglion/Simulation/Dense.h"
 #include "ganglion/Simulation/Elementwise.h"
+#include "ganglion/Simulation/IntegerNeuron.h"
 #include "ganglion/Simulation/Neuron.h"
 #include "ganglion/Simulation/Pooling.h"
 #include "ganglion/Simulation/Sparse.h"
@@ -91,6 +92,18 @@ simulation::WindowAxis getPoolAxis(PoolOp op, unsigned axis) {
                              op.getKernel()[axis], op.getStride()[axis],
                              /*dilation=*/1, op.getPadding()[axis],
                              PaddingMode::Explicit));
+}
+
+simulation::IntegerRounding getRounding(snn::IntegerRounding rounding) {
+  switch (rounding) {
+  case snn::IntegerRounding::NearestEven:
+    return simulation::IntegerRounding::NearestEven;
+  case snn::IntegerRounding::TowardZero:
+    return simulation::IntegerRounding::TowardZero;
+  case snn::IntegerRounding::Floor:
+    return simulation::IntegerRounding::Floor;
+  }
+  llvm_unreachable("unknown rounding");
 }
 
 simulation::Reset getReset(ResetMode reset) {
@@ -193,11 +206,16 @@ KernelPtr<Real> makeKernel(SumPool2dOp op) {
       std::array{getPoolAxis(op, 0), getPoolAxis(op, 1)});
 }
 
+/// An average is no whole number.
 template <typename Real>
 KernelPtr<Real> makeKernel(AvgPool2dOp op) {
-  return std::make_unique<simulation::AvgPool2d<Real>>(
-      getShape(op.getInput()), std::array{op.getKernel()[0], op.getKernel()[1]},
-      std::array{getPoolAxis(op, 0), getPoolAxis(op, 1)});
+  if constexpr (std::is_integral_v<Real>)
+    return nullptr;
+  else
+    return std::make_unique<simulation::AvgPool2d<Real>>(
+        getShape(op.getInput()),
+        std::array{op.getKernel()[0], op.getKernel()[1]},
+        std::array{getPoolAxis(op, 0), getPoolAxis(op, 1)});
 }
 
 template <typename Real>
@@ -224,8 +242,9 @@ KernelPtr<Real> makeKernel(DelayOp op) {
                                                    getIntegers(*op.getSteps()));
 }
 
-template <typename Real>
-simulation::NeuronCoefficients<Real> getCoefficients(NeuronOp op) {
+/// The coefficients of discrete and of integer neurons.
+template <typename Real, typename Op>
+simulation::NeuronCoefficients<Real> getCoefficients(Op op) {
   simulation::NeuronCoefficients<Real> c;
   c.aSyn = getNumbers<Real>(op.getASyn());
   c.gIn = getNumbers<Real>(op.getGIn());
@@ -249,16 +268,40 @@ simulation::NeuronRules getRules(NeuronOp op) {
 
 template <typename Real>
 KernelPtr<Real> makeKernel(NeuronOp op) {
-  return std::make_unique<simulation::Neuron<Real>>(
-      getShape(op.getInput()), getCoefficients<Real>(op), getRules(op));
+  if constexpr (std::is_integral_v<Real>)
+    return nullptr;
+  else
+    return std::make_unique<simulation::Neuron<Real>>(
+        getShape(op.getInput()), getCoefficients<Real>(op), getRules(op));
+}
+
+simulation::IntegerNeuronRules getRules(IntegerNeuronOp op) {
+  simulation::IntegerNeuronRules rules;
+  rules.stateBits = op.getStateBits();
+  rules.decayBits = op.getDecayBits();
+  rules.inputBits = op.getGInBits();
+  rules.gainBits = op.getGainBits();
+  rules.reset = getReset(op.getReset());
+  rules.timing = getTiming(op.getTiming());
+  rules.comparison = getComparison(op.getCompare());
+  rules.rounding = getRounding(op.getRounding());
+  return rules;
+}
+
+template <typename Real>
+KernelPtr<Real> makeKernel(IntegerNeuronOp op) {
+  if constexpr (std::is_integral_v<Real>)
+    return std::make_unique<simulation::IntegerNeuron>(
+        getShape(op.getInput()), getCoefficients<Real>(op), getRules(op));
+  else
+    return nullptr;
 }
 
 /// State that a kernel has beside its constants and output.
 int64_t countState(Operation *) { return 0; }
 int64_t countState(DelayOp op) { return op.getNumStoredValues(); }
-int64_t countState(NeuronOp op) {
-  return 2 * op.getInput().getType().getNumElements();
-}
+int64_t countState(NeuronOp op) { return 2 * op.getNumNeurons(); }
+int64_t countState(IntegerNeuronOp op) { return 2 * op.getNumNeurons(); }
 
 /// The interface of `ConcreteOp`, by the functions above.
 template <typename ConcreteOp>
@@ -270,6 +313,9 @@ struct ReferenceModel
   }
   KernelPtr<double> createDoubleKernel(Operation *op) const {
     return makeKernel<double>(cast<ConcreteOp>(op));
+  }
+  KernelPtr<int64_t> createIntegerKernel(Operation *op) const {
+    return makeKernel<int64_t>(cast<ConcreteOp>(op));
   }
   int64_t countKernelNumbers(Operation *op) const {
     return countConstantsAndResults(op) + countState(cast<ConcreteOp>(op));
@@ -287,7 +333,8 @@ void attachModels(MLIRContext *context) {
 void snn::registerReferenceModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, SNNDialect *) {
     attachModels<AddOp, AvgPool2dOp, Conv1dOp, Conv2dOp, DelayOp, DenseOp,
-                 FlattenOp, NeuronOp, ScaleOp, SparseOp, SumPool2dOp>(context);
+                 FlattenOp, IntegerNeuronOp, NeuronOp, ScaleOp, SparseOp,
+                 SumPool2dOp>(context);
   });
 }
 

@@ -31,6 +31,7 @@ public:
   EventCounter(Value value, std::string name)
       : value(value), name(std::move(name)),
         type(cast<RankedTensorType>(value.getType())),
+        isSpiking(holdsSpikes(value)),
         total(type.getNumElements()), maximum(type.getNumElements()) {}
 
   Value getValue() const { return value; }
@@ -45,6 +46,7 @@ private:
   Value value;
   std::string name;
   RankedTensorType type;
+  bool isSpiking;
   SmallVector<int64_t> total, maximum;
 };
 } // namespace
@@ -52,7 +54,7 @@ private:
 /// See #snn.activity. Neurons may count more thresholds than an i32 holds.
 int64_t EventCounter::countEvents(double number) const {
   constexpr double most = std::numeric_limits<int32_t>::max();
-  if (type.getElementType().isInteger(32))
+  if (isSpiking)
     return static_cast<int64_t>(std::min(std::fabs(number), most));
   return number != 0;
 }

@@ -24,6 +24,11 @@ ActivityAttr getActivity(mlir::Value value);
 /// Sets the activity of a population or an input of a network.
 void setActivity(mlir::Value value, ActivityAttr activity);
 
+/// Whether a value holds spikes or counts of them, not currents or potentials.
+/// The type alone does not say so at the level integer: an i32 input is a
+/// current where it has a scale.
+bool holdsSpikes(mlir::Value value);
+
 /// Fails with an error if `activity` cannot be that of a value of type `type`:
 /// the shapes differ, a constant has no data, or no run gives such numbers.
 llvm::LogicalResult

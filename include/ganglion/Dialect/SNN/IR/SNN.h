@@ -47,6 +47,29 @@ struct AxisReading {
   int64_t group = 1;
 };
 
+/// The least and the most that an element of a value can be.
+struct ValueBounds {
+  double least = 0, most = 0;
+};
+
+/// What the type `type` (i1 or i32 elements) alone says about its values.
+ValueBounds getTypeBounds(mlir::Type type);
+
+/// The sums of the positive and of the negative weights of an element of the
+/// result of synapses, and the constant that is added. Sums of integers are
+/// exact up to 2^53.
+struct SynapticSums {
+  double positive = 0, negative = 0, offset = 0;
+
+  void addWeight(double weight) {
+    (weight > 0 ? positive : negative) += weight;
+  }
+};
+
+/// The sums of each element of the result of the synapses `op`, which visits
+/// all of them.
+llvm::SmallVector<SynapticSums> sumSynapses(mlir::Operation *op);
+
 /// The largest number of elements of a value or constant. Far above what fits
 /// into memory and far enough below 2^63 that sizes in bytes, positions in a
 /// window and the like do not overflow.

@@ -18,8 +18,8 @@ def SNN_ActivityAttr : AttrDef<SNN_Dialect, "Activity"> {
     What the elements of a value emitted over `steps` time steps: `total` events
     in all, and `maximum` events in the step with most of them. Both are
     constants of i64 with the shape of the value. A spike (`i1`) is one event, a
-    count (`i32`) as many as it counts, and a current or potential (`f32`) that
-    is not zero is one.
+    count (`i32`) as many as it counts, and a current or potential (`f32`, or
+    `i32` at the level integer) that is not zero is one.
 
     It is measured (`--snn-annotate-activity`), so it holds for the inputs that
     were recorded and promises nothing about others. Neurons carry it as

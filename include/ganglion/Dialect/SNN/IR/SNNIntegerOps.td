@@ -72,6 +72,9 @@ def SNN_IntegerNeuronOp : SNN_NodeOp<"integer_neuron", [
     /// The largest and the smallest membrane that `state_bits` bits hold.
     int64_t getMaxState() { return (int64_t(1) << (getStateBits() - 1)) - 1; }
     int64_t getMinState() { return -getMaxState() - 1; }
+
+    // NodeOpInterface.
+    ValueBounds inferBounds(::llvm::ArrayRef<ValueBounds> operands);
   }];
 }
 

@@ -32,7 +32,16 @@ def SNN_NodeOpInterface : OpInterface<"NodeOpInterface"> {
     InterfaceMethod<[{
       Whether the result is a current that the node computes: f32 at the levels
       physical and discrete, i32 at the level integer.
-    }], "bool", "givesCurrent", (ins), "", "return false;">
+    }], "bool", "givesCurrent", (ins), "", "return false;">,
+    InterfaceMethod<[{
+      The least and the most that an element of the result can be, in a network
+      of the level integer, where the operands keep to `operands`. Each of those
+      includes zero. A current need not fit its type: the network is refused
+      then. Synapses are left out: their weights say it (`getSums`). For neurons,
+      whose state says it, there are no `operands`.
+    }], "::ganglion::snn::ValueBounds", "inferBounds",
+      (ins "::llvm::ArrayRef<::ganglion::snn::ValueBounds>":$operands), "",
+      "return ::ganglion::snn::getTypeBounds($_op.getResult().getType());">
   ];
 }
 
@@ -88,7 +97,13 @@ def SNN_SynapseOpInterface : OpInterface<"SynapseOpInterface"> {
     }], "std::optional<double>", "findWeight",
       (ins "::llvm::function_ref<bool(double)>":$predicate), "", [{
         return predicate(1.0) ? std::optional(1.0) : std::nullopt;
-    }]>
+    }]>,
+    InterfaceMethod<[{
+      What the elements of the result sum up: one entry for each element, or one
+      for each channel (index along the first axis), in which taps on the padding
+      count, or a single one that holds for all.
+    }], "::llvm::SmallVector<::ganglion::snn::SynapticSums>", "getSums", (ins),
+      "", "return ::ganglion::snn::sumSynapses($_op);">
   ];
 }
 

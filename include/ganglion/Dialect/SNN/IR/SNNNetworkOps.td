@@ -28,6 +28,11 @@ def SNN_NetworkOp : SNN_Op<"network", [
     or `integer` (`snn.integer_neuron`). The names of input and output nodes are kept in the argument
     and result attribute `snn.name`; values print under the name of their node.
 
+    At the level integer all values are i1 or i32. An input or output of i32 may
+    carry `snn.scale`, the real value of one unit, and an input `snn.range`, the
+    integers that it can be. The verifier proves that within these ranges no
+    current and no sum leaves 32 bits.
+
     ```mlir
     snn.network physical @one(%x: tensor<1xf32> {snn.name = "input"})
         -> (tensor<1xi1> {snn.name = "output"}) {
@@ -64,10 +69,24 @@ def SNN_NetworkOp : SNN_Op<"network", [
     /// an `#snn.activity`.
     static ::llvm::StringRef getActivityAttrName() { return "snn.activity"; }
 
+    /// Name of the argument and result attribute, at the level integer, that
+    /// holds the real value of one unit of an i32 value: an f64.
+    static ::llvm::StringRef getScaleAttrName() { return "snn.scale"; }
+
+    /// Name of the argument attribute, at the level integer, that holds the
+    /// least and the most that an i32 input can be: an array of two i64.
+    static ::llvm::StringRef getRangeAttrName() { return "snn.range"; }
+
     /// The name of input `index`: its attribute, or `inputN`.
     std::string getInputName(unsigned index);
     /// The name of output `index`: its attribute, or `outputN`.
     std::string getOutputName(unsigned index);
+
+    /// The real value of one unit of input `index`, or nothing where it has no
+    /// scale: its values then are the integers themselves.
+    std::optional<double> getInputScale(unsigned index);
+    /// The least and the most that input `index` can be.
+    ValueBounds getInputBounds(unsigned index);
 
     // FunctionOpInterface.
     ::llvm::ArrayRef<::mlir::Type> getArgumentTypes() {
@@ -123,7 +142,9 @@ def SNN_AddOp : SNN_NodeOp<"add"> {
   let hasVerifier = 1;
   let hasFolder = 1;
   let hasCanonicalizeMethod = 1;
-  let extraClassDeclaration = SNN_NodeGivesCurrent;
+  let extraClassDeclaration = SNN_NodeGivesCurrent # [{
+    ValueBounds inferBounds(::llvm::ArrayRef<ValueBounds> operands);
+  }];
 }
 
 def SNN_DelayOp : SNN_NodeOp<"delay"> {
@@ -157,6 +178,9 @@ def SNN_DelayOp : SNN_NodeOp<"delay"> {
   let extraClassDeclaration = [{
     // NodeOpInterface: true where each element waits at least one step.
     bool breaksCycle();
+    ValueBounds inferBounds(::llvm::ArrayRef<ValueBounds> operands) {
+      return operands.front();
+    }
 
     /// The number of values a delay in steps holds, the sum of its steps; some
     /// number above `maxElements` where it is larger than that.

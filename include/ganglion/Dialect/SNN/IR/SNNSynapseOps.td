@@ -36,6 +36,7 @@ def SNN_DenseOp : SNN_SynapseOp<"dense"> {
     findWeight(::llvm::function_ref<bool(double)> predicate);
     int64_t getMaxFanIn();
     std::optional<::llvm::SmallVector<AxisReading>> getReadings();
+    ::llvm::SmallVector<SynapticSums> getSums();
   }];
 }
 
@@ -77,6 +78,7 @@ def SNN_SparseOp : SNN_TypedNodeOp<"sparse", [
     findWeight(::llvm::function_ref<bool(double)> predicate);
     int64_t getMaxFanIn();
     int64_t getMaxNumSynapses();
+    ::llvm::SmallVector<SynapticSums> getSums();
   }];
 }
 
@@ -101,6 +103,7 @@ class SNN_ConvOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
     findWeight(::llvm::function_ref<bool(double)> predicate);
     int64_t getMaxFanIn();
     std::optional<::llvm::SmallVector<AxisReading>> getReadings();
+    ::llvm::SmallVector<SynapticSums> getSums();
   }];
 }
 
@@ -148,6 +151,7 @@ class SNN_PoolOp<string mnemonic> : SNN_SynapseOp<mnemonic> {
     std::optional<double>
     findWeight(::llvm::function_ref<bool(double)> predicate);
     std::optional<::llvm::SmallVector<AxisReading>> getReadings();
+    ::llvm::SmallVector<SynapticSums> getSums();
   }];
 }
 
@@ -205,6 +209,7 @@ def SNN_ScaleOp : SNN_SynapseOp<"scale"> {
     std::optional<double>
     findWeight(::llvm::function_ref<bool(double)> predicate);
     std::optional<::llvm::SmallVector<AxisReading>> getReadings();
+    ::llvm::SmallVector<SynapticSums> getSums();
   }];
   let hasFolder = 1;
 }

@@ -22,9 +22,9 @@ mlir::Value findNode(NetworkOp network, llvm::StringRef name);
 /// The names of all inputs, nodes and outputs, in this order.
 llvm::SmallVector<std::string> getNodeNames(NetworkOp network);
 
-/// A network of the discrete level on the reference kernels, in the precision
-/// of `Real`. All tensors that it hands out stay where they are and change
-/// with each step.
+/// A network on the reference kernels: of the level discrete in the precision
+/// of `Real`, of the level integer where `Real` is int64_t. All tensors that it
+/// hands out stay where they are and change with each step.
 template <typename Real>
 class ReferenceEngine {
 public:

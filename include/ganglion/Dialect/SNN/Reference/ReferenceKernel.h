@@ -31,7 +31,7 @@ std::unique_ptr<simulation::Kernel<Real>>
 createNeuronKernel(NeuronOp op, llvm::ArrayRef<int64_t> neurons);
 
 /// Attaches ReferenceKernelOpInterface to the operations of the snn dialect
-/// that exist at the discrete level.
+/// that exist at the levels discrete and integer.
 void registerReferenceModels(mlir::DialectRegistry &registry);
 
 } // namespace ganglion::snn

@@ -1,0 +1,325 @@
+//===- FunctionWriter.cpp - Step and run functions of a network -----------===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FunctionWriter.h"
+#include "Stages.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/MapVector.h"
+
+using namespace mlir;
+using namespace ganglion;
+
+namespace {
+
+/// Writes one function of a network.
+class FunctionWriter {
+public:
+  FunctionWriter(snn::NetworkOp network, LoweringBuilder &builder)
+      : network(network), builder(builder) {}
+
+  func::FuncOp writeRun();
+  /// A step is a run of one time step.
+  func::FuncOp writeStep(func::FuncOp run);
+
+private:
+  using States = SmallVector<Value, 2>;
+
+  /// Makes the function and gives each input, output and state variable its
+  /// argument. `getType` is how inputs and outputs are passed.
+  func::FuncOp createFunction(StringRef suffix,
+                              function_ref<RankedTensorType(Type)> getType);
+
+  /// Returns the outputs, each in the tensor that was passed for it, and the
+  /// states.
+  void writeReturn();
+
+  /// Computes the rows of all results of a stage.
+  void writeRows(const Stage &stage);
+  void writeTimeLoop(const Stage &stage);
+
+  /// Computes one time step of a stage. `read` gives a value that another stage
+  /// computes, `allocate` a tensor to write a result to.
+  void writeStage(const Stage &stage, function_ref<Value(Value)> read,
+                  function_ref<Value(Value)> allocate);
+
+  /// Whether a node outside `stage`, or the return, reads `result`.
+  static bool isReadOutside(Value result, const Stage &stage);
+
+  /// A tensor for the rows of `result`: that of an output where it is one.
+  Value getDestination(Value result);
+
+  snn::NetworkOp network;
+  LoweringBuilder &builder;
+
+  /// What stands for a value of the network: its rows or, within a time loop,
+  /// its value of the step.
+  DenseMap<Value, Value> values;
+  /// The tensors that the outputs are to be written to.
+  SmallVector<Value> outputs;
+  /// The numbers of the outputs that a node writes itself.
+  llvm::SmallDenseSet<unsigned> written;
+  llvm::MapVector<Operation *, States> states;
+  /// A tensor with the number of rows of this call.
+  Value rowsOfCall;
+};
+
+} // namespace
+
+func::FuncOp
+FunctionWriter::createFunction(StringRef suffix,
+                               function_ref<RankedTensorType(Type)> getType) {
+  SmallVector<Type> types;
+  SmallVector<DictionaryAttr> attributes;
+  auto addArgument = [&](Type type, StringRef key, const Twine &name) {
+    types.push_back(type);
+    attributes.push_back(builder.getDictionaryAttr(
+        builder.getNamedAttr(key, builder.getStringAttr(name))));
+  };
+  for (auto [index, type] : llvm::enumerate(network.getArgumentTypes()))
+    addArgument(getType(type), "snn.input", network.getInputName(index));
+  for (auto [index, type] : llvm::enumerate(network.getResultTypes()))
+    addArgument(getType(type), "snn.output", network.getOutputName(index));
+  size_t firstState = types.size();
+  unsigned numNodes = 0;
+  for (auto node : network.getOps<LinalgLoweringOpInterface>()) {
+    StringAttr name = cast<snn::NodeOpInterface>(*node).getNodeName();
+    std::string nodeName =
+        name ? name.str() : "node" + std::to_string(numNodes);
+    ++numNodes;
+    for (const StateVariable &state : node.getStateVariables(builder.getReal()))
+      addArgument(state.type, "snn.state", nodeName + ":" + state.name);
+  }
+
+  ArrayRef<Type> results =
+      ArrayRef(types).drop_front(network.getNumArguments());
+  auto function =
+      func::FuncOp::create(builder, (network.getSymName() + suffix).str(),
+                           builder.getFunctionType(types, results));
+  function.setAllArgAttrs(attributes);
+  function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
+                    builder.getUnitAttr());
+
+  Block *entry = function.addEntryBlock();
+  builder.setInsertionPointToStart(entry);
+  auto arguments = entry->getArguments();
+  for (auto [value, argument] : llvm::zip(network.getArguments(), arguments))
+    values[value] = argument;
+  llvm::append_range(outputs, arguments.slice(network.getNumArguments(),
+                                              network.getNumResults()));
+  auto state = arguments.begin() + firstState;
+  for (auto node : network.getOps<LinalgLoweringOpInterface>())
+    for (size_t n = node.getStateVariables(builder.getReal()).size(); n; --n)
+      states[node].push_back(*state++);
+  return function;
+}
+
+void FunctionWriter::writeReturn() {
+  Operation *terminator = network.getBody().front().getTerminator();
+  SmallVector<Value> results;
+  for (OpOperand &output : terminator->getOpOperands()) {
+    Value value = values.at(output.get());
+    Value destination = outputs[output.getOperandNumber()];
+    // What a node has not written there already is copied.
+    if (!written.contains(output.getOperandNumber()))
+      value = bufferization::MaterializeInDestinationOp::create(
+                  builder, destination.getType(), value, destination)
+                  .getResult();
+    results.push_back(value);
+  }
+  for (auto &[node, variables] : states)
+    llvm::append_range(results, variables);
+  func::ReturnOp::create(builder, results);
+}
+
+void FunctionWriter::writeStage(const Stage &stage,
+                                function_ref<Value(Value)> read,
+                                function_ref<Value(Value)> allocate) {
+  DenseMap<Value, Value> computed;
+  auto readAll = [&](Operation *node) {
+    return llvm::map_to_vector(node->getOperands(), [&](Value operand) {
+      auto found = computed.find(operand);
+      return found == computed.end() ? read(operand) : found->second;
+    });
+  };
+  // What delays give out must be read before anything is put in.
+  for (snn::NodeOpInterface node : stage)
+    if (node.breaksCycle()) {
+      Value result = node->getResult(0);
+      computed[result] = cast<LinalgLoweringOpInterface>(*node).lowerPull(
+          builder, allocate(result), states[node]);
+    }
+  for (snn::NodeOpInterface node : stage)
+    if (!node.breaksCycle()) {
+      Value result = node->getResult(0);
+      computed[result] = cast<LinalgLoweringOpInterface>(*node).lowerStep(
+          builder, readAll(node), allocate(result), states[node]);
+    }
+  for (snn::NodeOpInterface node : stage)
+    if (node.breaksCycle())
+      cast<LinalgLoweringOpInterface>(*node).lowerPush(builder, readAll(node),
+                                                       states[node]);
+  for (auto [value, result] : computed)
+    values[value] = result;
+}
+
+/// `value` with an axis of length one in front, as an argument of type `type`.
+static Value addTimeAxis(LoweringBuilder &builder, Value value, Type type) {
+  return tensor::CastOp::create(builder, type, builder.addRowAxis(value));
+}
+
+func::FuncOp FunctionWriter::writeStep(func::FuncOp run) {
+  func::FuncOp function = createFunction(
+      "_step", [&](Type type) { return builder.getStepType(type); });
+  size_t numPorts = network.getNumArguments() + network.getNumResults();
+  SmallVector<Value> arguments(function.getArguments());
+  for (size_t n = 0; n < numPorts; ++n)
+    arguments[n] =
+        addTimeAxis(builder, arguments[n], run.getArgumentTypes()[n]);
+  auto call = func::CallOp::create(builder, run, arguments);
+  SmallVector<Value> results(call.getResults());
+  for (unsigned n = 0; n < network.getNumResults(); ++n) {
+    Type type = function.getResultTypes()[n];
+    Value row = tensor::CastOp::create(
+        builder, builder.getRowsType(network.getResultTypes()[n], 1),
+        results[n]);
+    results[n] = builder.dropRowAxis(row, cast<RankedTensorType>(type));
+  }
+  func::ReturnOp::create(builder, results);
+  return function;
+}
+
+Value FunctionWriter::getDestination(Value result) {
+  Operation *terminator = network.getBody().front().getTerminator();
+  for (OpOperand &output : terminator->getOpOperands()) {
+    if (output.get() != result)
+      continue;
+    written.insert(output.getOperandNumber());
+    return outputs[output.getOperandNumber()];
+  }
+  return builder.createEmpty(
+      builder.getRowsType(result.getType(), ShapedType::kDynamic), rowsOfCall);
+}
+
+bool FunctionWriter::isReadOutside(Value result, const Stage &stage) {
+  return llvm::any_of(result.getUsers(), [&](Operation *user) {
+    return !llvm::is_contained(stage, user);
+  });
+}
+
+/// Row `step` of `rows`.
+static Value extractRow(LoweringBuilder &builder, Value rows, Value step) {
+  auto type = cast<RankedTensorType>(rows.getType());
+  int64_t rank = type.getRank();
+  SmallVector<OpFoldResult> offsets(rank, builder.getIndexAttr(0)),
+      sizes{builder.getIndexAttr(1)}, strides(rank, builder.getIndexAttr(1));
+  offsets.front() = step;
+  for (int64_t extent : type.getShape().drop_front())
+    sizes.push_back(builder.getIndexAttr(extent));
+  return tensor::ExtractSliceOp::create(
+      builder, type.clone(type.getShape().drop_front()), rows, offsets, sizes,
+      strides);
+}
+
+/// `rows` with `row` at `step`.
+static Value insertRow(LoweringBuilder &builder, Value row, Value rows,
+                       Value step) {
+  auto type = cast<RankedTensorType>(rows.getType());
+  int64_t rank = type.getRank();
+  SmallVector<OpFoldResult> offsets(rank, builder.getIndexAttr(0)),
+      sizes{builder.getIndexAttr(1)}, strides(rank, builder.getIndexAttr(1));
+  offsets.front() = step;
+  for (int64_t extent : type.getShape().drop_front())
+    sizes.push_back(builder.getIndexAttr(extent));
+  return tensor::InsertSliceOp::create(builder, row, rows, offsets, sizes,
+                                       strides);
+}
+
+void FunctionWriter::writeTimeLoop(const Stage &stage) {
+  SmallVector<Value> results, initial;
+  for (snn::NodeOpInterface node : stage)
+    if (isReadOutside(node->getResult(0), stage)) {
+      results.push_back(node->getResult(0));
+      initial.push_back(getDestination(node->getResult(0)));
+    }
+  for (snn::NodeOpInterface node : stage)
+    llvm::append_range(initial, states[node]);
+
+  auto loop = scf::ForOp::create(builder, builder.createIndex(0),
+                                 builder.getNumRows(rowsOfCall),
+                                 builder.createIndex(1), initial);
+  auto setStates = [&](ValueRange current) {
+    auto next = current.begin();
+    for (snn::NodeOpInterface node : stage)
+      for (Value &state : states[node])
+        state = *next++;
+  };
+  {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(loop.getBody());
+    Value step = loop.getInductionVar();
+    DenseMap<Value, Value> rowsOf;
+    for (auto [result, rows] : llvm::zip(results, loop.getRegionIterArgs()))
+      rowsOf[result] = rows;
+    setStates(loop.getRegionIterArgs().drop_front(results.size()));
+    writeStage(
+        stage,
+        [&](Value value) {
+          return extractRow(builder, values.at(value), step);
+        },
+        [&](Value result) -> Value {
+          if (Value rows = rowsOf.lookup(result))
+            return extractRow(builder, rows, step);
+          return builder.createEmpty(builder.getStepType(result.getType()), {});
+        });
+    SmallVector<Value> next;
+    for (Value result : results)
+      next.push_back(
+          insertRow(builder, values.at(result), rowsOf.at(result), step));
+    for (snn::NodeOpInterface node : stage)
+      llvm::append_range(next, states[node]);
+    scf::YieldOp::create(builder, next);
+  }
+  for (auto [result, rows] : llvm::zip(results, loop.getResults()))
+    values[result] = rows;
+  setStates(loop.getResults().drop_front(results.size()));
+}
+
+void FunctionWriter::writeRows(const Stage &stage) {
+  auto node = cast<LinalgLoweringOpInterface>(*stage.front());
+  if (stage.size() > 1 || !node.lowersRows())
+    return writeTimeLoop(stage);
+  SmallVector<Value> operands = llvm::map_to_vector(
+      node->getOperands(), [&](Value operand) { return values.at(operand); });
+  Value result = node->getResult(0);
+  values[result] = node.lowerRows(
+      builder, operands, node.isView() ? Value() : getDestination(result));
+}
+
+func::FuncOp FunctionWriter::writeRun() {
+  func::FuncOp function = createFunction("_run", [&](Type type) {
+    return builder.getRowsType(type, ShapedType::kDynamic);
+  });
+  rowsOfCall = function.getArgument(0);
+  for (const Stage &stage : findStages(network))
+    writeRows(stage);
+  writeReturn();
+  return function;
+}
+
+void ganglion::writeFunctions(snn::NetworkOp network,
+                              LoweringBuilder &builder) {
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPoint(network);
+  func::FuncOp run = FunctionWriter(network, builder).writeRun();
+  builder.setInsertionPoint(network);
+  FunctionWriter(network, builder).writeStep(run);
+}

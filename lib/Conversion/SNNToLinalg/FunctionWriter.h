@@ -1,0 +1,23 @@
+//===- FunctionWriter.h - Step and run functions of a network ---*- C++ -*-===//
+//
+// Part of the Ganglion project, under the Apache License v2.0 with LLVM
+// Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef GANGLION_CONVERSION_SNNTOLINALG_FUNCTIONWRITER_H
+#define GANGLION_CONVERSION_SNNTOLINALG_FUNCTIONWRITER_H
+
+#include "ganglion/Conversion/SNNToLinalg/LinalgLowering.h"
+
+namespace ganglion {
+
+/// Writes the functions `NET_run`, which computes any number of time steps, and
+/// `NET_step`, which computes one, before the network. All nodes have
+/// LinalgLoweringOpInterface.
+void writeFunctions(snn::NetworkOp network, LoweringBuilder &builder);
+
+} // namespace ganglion
+
+#endif // GANGLION_CONVERSION_SNNTOLINALG_FUNCTIONWRITER_H
