@@ -128,6 +128,9 @@ static void setOutputScales(NetworkOp network, const ValueScales &scales) {
 static LogicalResult quantize(NetworkOp network,
                               const std::optional<Calibration> &calibration,
                               const QuantizationRules &rules) {
+  for (auto synapses : network.getOps<WeightedOpInterface>())
+    if (failed(verifyWeights(synapses)))
+      return failure();
   DenseMap<Value, double> given;
   if (failed(quantizeInputs(network, calibration, rules, given)))
     return failure();

@@ -35,6 +35,17 @@ static ElementsAttr makeConstant(Operation *op, ElementsAttr old,
   return makeIntegers(type, values, key);
 }
 
+LogicalResult snn::verifyWeights(WeightedOpInterface synapses) {
+  for (ElementsAttr constant : {synapses.getWeights(), synapses.getBiases()})
+    if (constant)
+      if (auto value = findFloat(
+              constant, [](double value) { return !std::isfinite(value); }))
+        return synapses->emitError()
+               << getNodeText(synapses)
+               << " needs finite weights and biases, but holds " << *value;
+  return success();
+}
+
 LogicalResult snn::quantizeSynapses(WeightedOpInterface synapses,
                                     const ValueScales &scales,
                                     const QuantizationRules &rules) {

@@ -13,6 +13,9 @@
 
 namespace ganglion::snn {
 
+/// Fails with an error where a weight or bias is no number.
+mlir::LogicalResult verifyWeights(WeightedOpInterface synapses);
+
 /// Replaces the weights and biases of `synapses` by integers, so that sums of
 /// integers have the scale of the result. Reports the scale and the largest
 /// error by a remark. Fails where a bias does not fit 32 bits.
