@@ -171,7 +171,9 @@ template <typename Real, typename EngineT>
 static LogicalResult runEngine(EngineT &engine, snn::NetworkOp network,
                                const Options &options) {
   constexpr ElementType realType =
-      std::is_same_v<Real, float> ? ElementType::Float32 : ElementType::Float64;
+      std::is_same_v<Real, float>     ? ElementType::Float32
+      : std::is_same_v<Real, int64_t> ? ElementType::Int32
+                                      : ElementType::Float64;
   using Tensor = simulation::Tensor<Real>;
 
   Result<std::vector<Binding>> arguments =
@@ -236,6 +238,13 @@ static LogicalResult runReference(snn::NetworkOp network,
 
 static LogicalResult runReferenceEngine(snn::NetworkOp network,
                                         const Options &options) {
+  if (network.getLevel() == snn::Level::Integer) {
+    if (options.precision.getNumOccurrences())
+      return report({"--precision is for floating point, but the network '" +
+                     network.getSymName().str() +
+                     "' is of the level integer; leave the option out"});
+    return runReference<int64_t>(network, options);
+  }
   return options.precision == Precision::F32
              ? runReference<float>(network, options)
              : runReference<double>(network, options);

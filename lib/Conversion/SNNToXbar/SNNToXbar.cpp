@@ -54,33 +54,42 @@ static mapping::CrossbarLimits getLimits(xbar::MachineOp machine) {
   return limits;
 }
 
-/// The machine must have the neurons of the network.
+/// The machine must have the neurons of the network, which are discrete or on
+/// integers.
+template <typename NeuronOp>
+static LogicalResult checkNeuronForm(NeuronOp neuron, xbar::MachineOp machine) {
+  std::string who = "the population";
+  if (std::optional<StringRef> name = neuron.getName())
+    who += " '" + name->str() + "'";
+  if (neuron.getASyn() && !machine.getSynapticState())
+    return neuron.emitError()
+           << who << " has a synaptic current, but the machine '"
+           << machine.getSymName()
+           << "' has no neurons with one (synaptic_state = false); choose "
+              "another machine";
+  if (neuron.getReset() == snn::ResetMode::None)
+    return success(); // Any machine can leave a membrane alone.
+  StringRef reset = snn::stringifyResetMode(neuron.getReset());
+  if (llvm::is_contained(machine.getResets().getAsValueRange<StringAttr>(),
+                         reset))
+    return success();
+  std::string known =
+      llvm::join(machine.getResets().getAsValueRange<StringAttr>(), ", ");
+  return neuron.emitError()
+         << who << " resets by '" << reset << "', but the machine '"
+         << machine.getSymName() << "' knows only "
+         << (known.empty() ? "neurons without reset" : known)
+         << "; choose another preset or reset in snn-discretize";
+}
+
 static LogicalResult checkNeuronForms(snn::NetworkOp network,
                                       xbar::MachineOp machine) {
-  for (auto neuron : network.getBody().getOps<snn::NeuronOp>()) {
-    std::string who = "the population";
-    if (std::optional<StringRef> name = neuron.getName())
-      who += " '" + name->str() + "'";
-    if (neuron.getASyn() && !machine.getSynapticState())
-      return neuron.emitError()
-             << who << " has a synaptic current, but the machine '"
-             << machine.getSymName()
-             << "' has no neurons with one (synaptic_state = false); choose "
-                "another machine";
-    StringRef reset = snn::stringifyResetMode(neuron.getReset());
-    if (neuron.getReset() == snn::ResetMode::None)
-      continue; // Any machine can leave a membrane alone.
-    if (!llvm::is_contained(machine.getResets().getAsValueRange<StringAttr>(),
-                            reset)) {
-      std::string known =
-          llvm::join(machine.getResets().getAsValueRange<StringAttr>(), ", ");
-      return neuron.emitError()
-             << who << " resets by '" << reset << "', but the machine '"
-             << machine.getSymName() << "' knows only "
-             << (known.empty() ? "neurons without reset" : known)
-             << "; choose another preset or reset in snn-discretize";
-    }
-  }
+  for (auto neuron : network.getBody().getOps<snn::NeuronOp>())
+    if (failed(checkNeuronForm(neuron, machine)))
+      return failure();
+  for (auto neuron : network.getBody().getOps<snn::IntegerNeuronOp>())
+    if (failed(checkNeuronForm(neuron, machine)))
+      return failure();
   return success();
 }
 

@@ -302,3 +302,43 @@ TYPED_TEST(SynapseTest, PoolsMatchAConvolutionWithOnes) {
     EXPECT_EQ(runStep(average, x).values, expected.values);
   }
 }
+
+//===----------------------------------------------------------------------===//
+// Integers
+//===----------------------------------------------------------------------===//
+
+/// Doubles are exact on small integers, so both give the same numbers.
+template <template <typename> class KernelT, typename... Arguments>
+static void
+expectSameOnIntegers(const Shape &inputShape, std::mt19937 &generator,
+                     const Shape &weightShape, const Shape &biasShape,
+                     Arguments... arguments) {
+  auto weight = makeRandom<double>(weightShape, generator);
+  auto bias = makeRandom<double>(biasShape, generator);
+  auto input = makeRandom<double>(inputShape, generator);
+  auto toIntegers = [](const Tensor<double> &tensor) {
+    return Tensor<int64_t>(tensor.shape,
+                           {tensor.values.begin(), tensor.values.end()});
+  };
+  auto make = [&](auto weight, auto bias) {
+    using Real = typename decltype(weight.values)::value_type;
+    if constexpr (sizeof...(Arguments) == 0)
+      return KernelT<Real>(weight, bias);
+    else
+      return KernelT<Real>(inputShape, weight, bias, arguments...);
+  };
+  auto real = make(weight, bias);
+  auto whole = make(toIntegers(weight), toIntegers(bias));
+  EXPECT_EQ(runStep(whole, toIntegers(input)).values,
+            toIntegers(runStep(real, input)).values);
+}
+
+TEST(IntegerSynapseTest, AgreesWithDoublesOnSmallIntegers) {
+  std::mt19937 generator(5);
+  expectSameOnIntegers<Dense>({2, 9}, generator, {2, 7, 9}, {2, 7});
+  expectSameOnIntegers<Conv1d>({4, 11}, generator, {6, 2, 3}, {6},
+                               WindowAxis{2, 1, 0, 2}, int64_t(2));
+  expectSameOnIntegers<Conv2d>(
+      {4, 8, 9}, generator, {6, 2, 3, 2}, {6},
+      std::array{WindowAxis{1, 1, 1, 1}, WindowAxis{2, 0, 1, 2}}, int64_t(2));
+}

@@ -14,7 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "TestUtils.h"
-#include "ganglion/Simulation/Neuron.h"
+#include "ganglion/Simulation/IntegerNeuron.h"
 
 #include <gtest/gtest.h>
 
@@ -151,10 +151,32 @@ static Trace simulateLavaFixed(const std::vector<double> &input) {
       input, makeCoefficients<Real>(Real(4096 - 163) / 4096, 640, 1600), rules);
 }
 
+/// The same as integers: v' = v (4096 - 163) / 4096 + 640 x.
+static Trace simulateLavaIntegers(const std::vector<double> &input) {
+  NeuronCoefficients<int64_t> coefficients;
+  coefficients.aMem = {4096 - 163};
+  coefficients.gain = {640};
+  coefficients.theta = {1600};
+  IntegerNeuronRules rules;
+  rules.stateBits = 24;
+  rules.decayBits = 12;
+  rules.rounding = IntegerRounding::TowardZero;
+  IntegerNeuron neuron({1}, coefficients, rules);
+  Trace trace;
+  trace.input = input;
+  for (double x : input) {
+    auto y = runStep(neuron, Tensor<int64_t>({1}, {int64_t(x)}));
+    trace.spikes.push_back(double(y.values[0]));
+    trace.membrane.push_back(double(neuron.getStates()[0].value->values[0]));
+  }
+  return trace;
+}
+
 TEST(TraceTest, LavaFixed) {
   Trace recorded = readTrace("lava_cpu_fixed");
   for (const Trace &trace : {simulateLavaFixed<float>(recorded.input),
-                             simulateLavaFixed<double>(recorded.input)}) {
+                             simulateLavaFixed<double>(recorded.input),
+                             simulateLavaIntegers(recorded.input)}) {
     Difference difference = compare(trace, recorded, 1, 1);
     EXPECT_EQ(difference.membrane, 0);
     EXPECT_EQ(difference.spikes, 0);
@@ -172,10 +194,12 @@ TEST(TraceTest, Loihi) {
       ++numSpikes;
     }
   EXPECT_EQ(numSpikes, 4);
-  Difference difference =
-      compare(simulateLavaFixed<double>(recorded.input), recorded, 1, 1);
-  EXPECT_EQ(difference.membrane, 0);
-  EXPECT_EQ(difference.spikes, 0);
+  for (const Trace &trace : {simulateLavaFixed<double>(recorded.input),
+                             simulateLavaIntegers(recorded.input)}) {
+    Difference difference = compare(trace, recorded, 1, 1);
+    EXPECT_EQ(difference.membrane, 0);
+    EXPECT_EQ(difference.spikes, 0);
+  }
 }
 
 TEST(TraceTest, Rockpool) {

@@ -8,6 +8,7 @@
 
 #include "ganglion/Dialect/SNN/Reference/InputSeries.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <cmath>
@@ -26,16 +27,63 @@ static std::string formatShape(ArrayRef<int64_t> shape, StringRef first = "") {
   return text;
 }
 
-/// What an element may be, or null if `value` is such an element.
-static const char *findFault(Type elementType, double value, double maximum) {
+namespace {
+/// What the values of an input may be, and how the network holds them.
+class InputRule {
+public:
+  InputRule(Value input, double maximum) : maximum(maximum) {
+    auto argument = cast<BlockArgument>(input);
+    elementType = cast<ShapedType>(input.getType()).getElementType();
+    auto network = cast<NetworkOp>(argument.getOwner()->getParentOp());
+    isQuantized = network.getLevel() == Level::Integer;
+    if (!isQuantized)
+      return;
+    scale = network.getInputScale(argument.getArgNumber());
+    bounds = network.getInputBounds(argument.getArgNumber());
+  }
+
+  /// What was expected instead, or nothing if `value` may be.
+  std::optional<std::string> findFault(double value) const;
+
+  /// The value in the network. With a scale it is the nearest whole number of
+  /// units, the even one of two.
+  double convert(double value) const {
+    return scale ? std::nearbyint(value / *scale) : value;
+  }
+
+private:
+  Type elementType;
+  double maximum;
+  /// At the level integer.
+  bool isQuantized;
+  /// Of an input of i32; see NetworkOp.
+  std::optional<double> scale;
+  ValueBounds bounds = {-2147483647.0, 2147483647.0};
+};
+} // namespace
+
+std::optional<std::string> InputRule::findFault(double value) const {
+  bool isWhole = value == std::trunc(value);
   if (elementType.isInteger(1))
-    return value == 0 || value == 1 ? nullptr : "spikes, 0 or 1";
-  if (elementType.isInteger(32))
-    return value == std::trunc(value) && std::abs(value) <= 0x7fffffff
-               ? nullptr
-               : "counts, whole numbers of 32 bits";
-  return std::abs(value) <= maximum ? nullptr
-                                    : "finite numbers in the chosen precision";
+    return value == 0 || value == 1 ? std::nullopt
+                                    : std::optional("spikes, 0 or 1");
+  if (elementType.isF32())
+    return std::abs(value) <= maximum
+               ? std::nullopt
+               : std::optional("finite numbers in the chosen precision");
+  double number = convert(value);
+  if ((scale || isWhole) && bounds.least <= number && number <= bounds.most)
+    return std::nullopt;
+  if (!isQuantized)
+    return "counts, whole numbers of 32 bits";
+  std::string expected;
+  llvm::raw_string_ostream os(expected);
+  double unit = scale.value_or(1);
+  os << (scale ? "numbers from " : "whole numbers from ")
+     << llvm::format("%.15g", bounds.least * unit) << " to "
+     << llvm::format("%.15g", bounds.most * unit)
+     << ", for which the network was made (snn.range)";
+  return expected;
 }
 
 Result<InputSeries> InputSeries::read(const Binding &input, double maximum,
@@ -60,18 +108,20 @@ Result<InputSeries> InputSeries::read(const Binding &input, double maximum,
   series.shape.assign(type.getShape().begin(), type.getShape().end());
   series.numSamples = hasSamples ? shape.front() : 1;
   series.numSteps = shape[hasSamples ? 1 : 0];
-  for (auto [index, value] : llvm::enumerate(array->values))
-    if (const char *expected =
-            findFault(type.getElementType(), value, maximum)) {
+  InputRule rule(input.value, maximum);
+  for (auto [index, value] : llvm::enumerate(array->values)) {
+    if (std::optional<std::string> expected = rule.findFault(value)) {
       std::string text;
       llvm::raw_string_ostream os(text);
       os << subject << " holds " << value << " at time step "
          << index / type.getNumElements() % series.numSteps;
       if (hasSamples)
         os << " of sample " << index / type.getNumElements() / series.numSteps;
-      os << ", expected " << expected;
+      os << ", expected " << *expected;
       return Error{text};
     }
+    value = rule.convert(value);
+  }
   series.values = std::move(array->values);
   return series;
 }

@@ -31,12 +31,21 @@ public:
   EventCounter(Value value, std::string name)
       : value(value), name(std::move(name)),
         type(cast<RankedTensorType>(value.getType())),
-        isSpiking(holdsSpikes(value)),
-        total(type.getNumElements()), maximum(type.getNumElements()) {}
+        isSpiking(holdsSpikes(value)), total(type.getNumElements()),
+        maximum(type.getNumElements()) {}
 
   Value getValue() const { return value; }
 
-  void add(ArrayRef<double> values);
+  /// Takes in the values of a step.
+  template <typename Real>
+  void add(ArrayRef<Real> values) {
+    for (auto [k, number] : llvm::enumerate(values)) {
+      int64_t events = countEvents(number);
+      total[k] += events;
+      maximum[k] = std::max(maximum[k], events);
+    }
+  }
+
   /// Sets the activity of the value over `steps` steps.
   void annotate(int64_t steps) const;
 
@@ -57,14 +66,6 @@ int64_t EventCounter::countEvents(double number) const {
   if (isSpiking)
     return static_cast<int64_t>(std::min(std::fabs(number), most));
   return number != 0;
-}
-
-void EventCounter::add(ArrayRef<double> values) {
-  for (auto [k, number] : llvm::enumerate(values)) {
-    int64_t events = countEvents(number);
-    total[k] += events;
-    maximum[k] = std::max(maximum[k], events);
-  }
 }
 
 void EventCounter::annotate(int64_t steps) const {
@@ -109,18 +110,20 @@ public:
       getOperation().emitError(op.getError().message);
       return signalPassFailure();
     }
-    if (failed(annotate(*op)))
+    if (failed(op->getLevel() == Level::Integer ? annotate<int64_t>(*op)
+                                                : annotate<double>(*op)))
       signalPassFailure();
   }
 
 private:
+  template <typename Real>
   LogicalResult annotate(NetworkOp op);
 };
 } // namespace
 
+template <typename Real>
 LogicalResult SNNAnnotateActivity::annotate(NetworkOp op) {
-  FailureOr<ReferenceEngine<double>> engine =
-      ReferenceEngine<double>::create(op);
+  FailureOr<ReferenceEngine<Real>> engine = ReferenceEngine<Real>::create(op);
   if (failed(engine))
     return failure();
   Result<Recordings> recordings = Recordings::read(op, inputs);
@@ -135,12 +138,12 @@ LogicalResult SNNAnnotateActivity::annotate(NetworkOp op) {
     numSteps = std::min<int64_t>(numSteps, maxSteps);
 
   std::vector<EventCounter> counters = makeCounters(op);
-  recordings->run(
+  recordings->run<Real>(
       *engine, numSteps, /*startSample=*/[] {},
       /*finishStep=*/
       [&] {
         for (EventCounter &counter : counters)
-          counter.add(engine->getValue(counter.getValue()).values);
+          counter.add<Real>(engine->getValue(counter.getValue()).values);
       });
   for (const EventCounter &counter : counters)
     counter.annotate(recordings->getNumSamples() * numSteps);

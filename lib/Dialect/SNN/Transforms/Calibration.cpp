@@ -106,7 +106,7 @@ snn::calibrate(NetworkOp network, ArrayRef<std::string> inputs,
     recorders.emplace_back(neuron, sharing);
   Calibration calibration;
   calibration.inputs.resize(network.getNumArguments());
-  recordings->run(
+  recordings->run<double>(
       *engine, numSteps,
       /*startSample=*/
       [&] {

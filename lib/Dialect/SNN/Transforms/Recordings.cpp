@@ -47,19 +47,3 @@ Result<Recordings> Recordings::read(NetworkOp network,
   }
   return recordings;
 }
-
-void Recordings::run(ReferenceEngine<double> &engine, int64_t numSteps,
-                     function_ref<void()> startSample,
-                     function_ref<void()> finishStep) const {
-  for (int64_t sample = 0; sample < getNumSamples(); ++sample) {
-    engine.reset();
-    startSample();
-    for (int64_t step = 0; step < numSteps; ++step) {
-      std::vector<simulation::Tensor<double>> values;
-      for (const InputSeries &input : inputs)
-        values.push_back(input.get<double>(step, sample));
-      engine.step(values);
-      finishStep();
-    }
-  }
-}

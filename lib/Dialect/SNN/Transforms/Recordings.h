@@ -33,9 +33,22 @@ public:
 
   /// Runs each sample, from rest, for `numSteps` steps. Calls `startSample`
   /// before the first step of each and `finishStep` after each step.
-  void run(ReferenceEngine<double> &engine, int64_t numSteps,
+  template <typename Real>
+  void run(ReferenceEngine<Real> &engine, int64_t numSteps,
            llvm::function_ref<void()> startSample,
-           llvm::function_ref<void()> finishStep) const;
+           llvm::function_ref<void()> finishStep) const {
+    for (int64_t sample = 0; sample < getNumSamples(); ++sample) {
+      engine.reset();
+      startSample();
+      for (int64_t step = 0; step < numSteps; ++step) {
+        std::vector<simulation::Tensor<Real>> values;
+        for (const InputSeries &input : inputs)
+          values.push_back(input.get<Real>(step, sample));
+        engine.step(values);
+        finishStep();
+      }
+    }
+  }
 
 private:
   std::vector<InputSeries> inputs;

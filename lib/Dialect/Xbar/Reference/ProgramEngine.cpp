@@ -412,6 +412,11 @@ LogicalResult ProgramLoader::load() {
 FailureOr<ProgramEngine> ProgramEngine::create(ProgramOp program) {
   auto network = SymbolTable::lookupNearestSymbolFrom<snn::NetworkOp>(
       program->getParentOp(), program.getNetworkAttr());
+  if (network && network.getLevel() == snn::Level::Integer)
+    return program.emitError("is for the network ")
+           << program.getNetworkAttr()
+           << " of the level integer, but tiles are computed in double "
+              "precision; run it on the engine reference";
   if (!network || network.getLevel() != snn::Level::Discrete)
     return program.emitError("is for the network ")
            << program.getNetworkAttr()

@@ -19,10 +19,12 @@ namespace ganglion::snn {
 class InputSeries {
 public:
   /// Reads the file of an input and checks its shape and values against the
-  /// type of the input: spikes are 0 or 1, counts are whole numbers. `maximum`
-  /// is the largest number of the engine's precision. The array has the axes of
-  /// the value after one for time and, only with `allowSamples`, before that
-  /// one for samples.
+  /// type of the input: spikes are 0 or 1, counts are whole numbers; in a
+  /// network of the level integer, an input of i32 keeps to its range and,
+  /// where it has a scale, is rounded to whole units of it. `maximum` is the
+  /// largest number of the engine's precision. The array has the axes of the
+  /// value after one for time and, only with `allowSamples`, before that one
+  /// for samples.
   static Result<InputSeries> read(const Binding &input, double maximum,
                                   bool allowSamples = false);
 
