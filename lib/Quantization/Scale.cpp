@@ -32,14 +32,14 @@ void ScaleDemand::add(const ScaleDemand &other, double ratio) {
   offsetStep = std::min(offsetStep, other.offsetStep / ratio);
 }
 
-double ScaleDemand::choose(ScaleKind kind) const {
+double ScaleDemand::choose(ScaleKind kind, bool isFine) const {
   if (least == 0)
     return std::isinf(offsetStep) ? 1.0 : offsetStep;
-  if (least <= weightStep) {
+  if (isExact()) {
     double coarsest = std::min(weightStep, offsetStep);
-    if (coarsest >= least)
+    if (coarsest >= least && !isFine)
       return coarsest;
-    // Weights are exact, offsets are not: as fine as the width allows.
+    // Weights are exact: as fine as the width allows.
     double scale = weightStep;
     while (scale / 2 >= least)
       scale /= 2;

@@ -39,11 +39,19 @@ public:
   /// Adds what others ask, of a scale that is `ratio` times this one.
   void add(const ScaleDemand &other, double ratio = 1.0);
 
+  /// The least scale with which no weight saturates; zero where all weights
+  /// are zero.
+  double getLeast() const { return least; }
+
+  /// Whether there is a scale for which all weights are whole numbers that fit.
+  bool isExact() const { return least <= weightStep; }
+
   /// The least scale with which no weight saturates; of the given kind.
   /// A scale for which all weights are whole numbers is preferred: then it is
   /// the largest for which that also holds for all offsets, if there is one.
-  /// One where all weights are zero and nothing is asked.
-  double choose(ScaleKind kind) const;
+  /// One where all weights are zero and nothing is asked. With `isFine`, a
+  /// scale for which weights are whole is the least such scale instead.
+  double choose(ScaleKind kind, bool isFine = false) const;
 
 private:
   unsigned bits;

@@ -79,7 +79,7 @@ with tempfile.TemporaryDirectory() as name:
         quantised, integer_counts = run(integer, folder / "x.npy", populations, folder)
         for population, a, b in zip(populations, original, quantised):
             difference = np.abs(a.astype(int) - b.astype(int)).sum()
-            rows[population] += [a.size, a.sum(), b.sum(), difference]
+            rows[population] += [a.size, int(a.sum()), int(b.sum()), difference]
         kept += int(counts.argmax() == integer_counts.argmax())
 
 print("| population | spikes, f64 | spikes, integer | different | of all |")

@@ -67,6 +67,15 @@ TEST(ScaleDemand, PrefersExactness) {
   EXPECT_EQ(choose({1, 130}, 8, ScaleKind::Arbitrary), 130.0 / 127);
 }
 
+// 127 has room for 32 steps of 3.
+TEST(ScaleDemand, CanBeFineAndExact) {
+  ScaleDemand demand(8);
+  demand.addWeight(3);
+  EXPECT_TRUE(demand.isExact());
+  EXPECT_EQ(demand.choose(ScaleKind::Arbitrary), 1);
+  EXPECT_EQ(demand.choose(ScaleKind::Arbitrary, /*isFine=*/true), 1.0 / 32);
+}
+
 TEST(ScaleDemand, ZeroWeightsAskForNothing) {
   EXPECT_EQ(choose({0, 0}, 8, ScaleKind::Arbitrary), 1);
   EXPECT_EQ(choose({0}, 8, ScaleKind::Arbitrary, {0.75}), 0.25);

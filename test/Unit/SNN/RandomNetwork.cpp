@@ -8,6 +8,7 @@
 
 #include "RandomNetwork.h"
 
+#include <algorithm>
 #include <cstdio>
 
 static std::string format(double value) {
@@ -100,7 +101,9 @@ RandomNetwork::Value RandomNetwork::addSparse(Value x) {
 RandomNetwork::Value RandomNetwork::addConvolution(Value x) {
   int64_t groups = x.shape[0] % 2 == 0 && random.flip() ? 2 : 1;
   int64_t channels = groups * (1 + random.draw(2));
-  int64_t kernel = 1 + random.draw(2), padding = random.draw(2);
+  int64_t padding = random.draw(2);
+  int64_t room = std::min(x.shape[1], x.shape[2]) + 2 * padding;
+  int64_t kernel = 1 + random.draw(std::min<int64_t>(room, 2));
   int64_t rows = x.shape[1] + 2 * padding - kernel + 1;
   int64_t columns = x.shape[2] + 2 * padding - kernel + 1;
   Shape shape = {channels, rows, columns};

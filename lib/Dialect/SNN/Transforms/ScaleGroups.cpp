@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "ScaleGroups.h"
-#include "mlir/IR/Builders.h"
 #include "llvm/ADT/DenseSet.h"
 
 using namespace mlir;
@@ -24,8 +23,7 @@ static bool isCount(Value value) {
   return !cast<ShapedType>(value.getType()).getElementType().isF32();
 }
 
-/// A synapse of weight one for each element of `value`.
-static Value createUnitSynapses(OpBuilder &builder, Value value) {
+ScaleOp ganglion::snn::createUnitSynapses(OpBuilder &builder, Value value) {
   auto type = RankedTensorType::get(
       cast<ShapedType>(value.getType()).getShape(), builder.getF32Type());
   return ScaleOp::create(builder, value.getLoc(), type, value,

@@ -10,9 +10,14 @@
 #define GANGLION_DIALECT_SNN_TRANSFORMS_SCALEGROUPS_H
 
 #include "ganglion/Dialect/SNN/Transforms/QuantizationInterfaces.h"
+#include "mlir/IR/Builders.h"
 #include "llvm/ADT/DenseMap.h"
 
 namespace ganglion::snn {
+
+/// A synapse of weight one for each element of `value`, which changes nothing
+/// at the level discrete and takes one scale to another at the level integer.
+ScaleOp createUnitSynapses(mlir::OpBuilder &builder, mlir::Value value);
 
 /// Values whose scales have fixed ratios to each other, because one is computed
 /// from the other without weights. A group gets its values from synapses with
@@ -22,8 +27,7 @@ class ScaleGroups {
 public:
   /// Joins the values of a network of the level discrete. A sum whose operands
   /// cannot all have the scale of the result as they are, such as spikes beside
-  /// a current, gets synapses of weight one before them, which change nothing
-  /// at this level.
+  /// a current, gets synapses of weight one before them.
   explicit ScaleGroups(NetworkOp network);
 
   /// A value that stands for the group, and the ratio of scales to it.

@@ -10,6 +10,8 @@
 #include "NodeText.h"
 #include "llvm/ADT/MapVector.h"
 
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 using namespace mlir;
@@ -85,9 +87,59 @@ static SmallVector<ScaleDemand> getDemands(WeightedOpInterface synapses,
   return demands;
 }
 
+namespace {
+/// What the synapses of a group ask of its scales, together and each.
+struct GroupDemand {
+  SmallVector<ScaleDemand> sums;
+  /// The least scale that each synapse asks for.
+  SmallVector<double> least;
+};
+} // namespace
+
+static GroupDemand getGroupDemand(const Group &group, const ScaleGroups &places,
+                                  const ValueScales &scales,
+                                  unsigned weightBits) {
+  GroupDemand result;
+  result.sums.assign(group.numScales, ScaleDemand(weightBits));
+  for (WeightedOpInterface synapses : group.synapses) {
+    double ratio = places.find(synapses->getResult(0)).ratio;
+    double least = 0.0;
+    for (auto [sum, demand] :
+         llvm::zip_equal(result.sums, getDemands(synapses, group.numScales,
+                                                 scales, weightBits))) {
+      sum.add(demand, ratio);
+      least = std::max(least, demand.getLeast() / ratio);
+    }
+    result.least.push_back(least);
+  }
+  return result;
+}
+
+/// The synapses of a group beside which others would lose more than half of
+/// their bits.
+static SmallVector<WeightedOpInterface>
+findCoarse(const Group &group, const GroupDemand &demand, unsigned weightBits) {
+  SmallVector<WeightedOpInterface> coarse;
+  if (weightBits <= 2 || llvm::all_of(demand.sums, [](const ScaleDemand &sum) {
+        return sum.isExact();
+      }))
+    return coarse;
+  double finest = std::numeric_limits<double>::infinity();
+  for (double least : demand.least)
+    if (least > 0)
+      finest = std::min(finest, least);
+  double limit = std::ldexp(finest, int(weightBits / 2));
+  for (auto [synapses, least] : llvm::zip_equal(group.synapses, demand.least))
+    if (least > limit)
+      coarse.push_back(synapses);
+  return coarse;
+}
+
 FailureOr<ValueScales>
-ValueScales::choose(NetworkOp network, const QuantizationRules &rules,
-                    const DenseMap<Value, double> &given) {
+ValueScales::tryChoose(NetworkOp network, const QuantizationRules &rules,
+                       const DenseMap<Value, double> &given,
+                       const DenseSet<Operation *> &refined,
+                       SmallVectorImpl<WeightedOpInterface> &coarse) {
   ScaleGroups places(network);
   llvm::MapVector<Value, Group> groups =
       collectGroups(network, places, rules.sharing);
@@ -112,17 +164,15 @@ ValueScales::choose(NetworkOp network, const QuantizationRules &rules,
       if (result.scales.contains(root) ||
           !llvm::all_of(group.synapses, isReady))
         continue;
-      SmallVector<ScaleDemand> sums(group.numScales,
-                                    ScaleDemand(rules.weightBits));
-      for (WeightedOpInterface synapses : group.synapses) {
-        double ratio = places.find(synapses->getResult(0)).ratio;
-        for (auto [sum, demand] :
-             llvm::zip_equal(sums, getDemands(synapses, group.numScales, result,
-                                              rules.weightBits)))
-          sum.add(demand, ratio);
-      }
-      set(group, llvm::map_to_vector(sums, [&](const ScaleDemand &demand) {
-            return demand.choose(rules.scales);
+      GroupDemand demand =
+          getGroupDemand(group, places, result, rules.weightBits);
+      llvm::append_range(coarse, findCoarse(group, demand, rules.weightBits));
+      bool isFine =
+          llvm::any_of(group.synapses, [&](WeightedOpInterface synapses) {
+            return refined.contains(synapses);
+          });
+      set(group, llvm::map_to_vector(demand.sums, [&](const ScaleDemand &sum) {
+            return sum.choose(rules.scales, isFine);
           }));
       changed = true;
     }
@@ -134,4 +184,25 @@ ValueScales::choose(NetworkOp network, const QuantizationRules &rules,
              << " lies on or behind a cycle without a neuron, whose currents "
                 "have no scale of their own; put a neuron on the cycle";
   return result;
+}
+
+FailureOr<ValueScales>
+ValueScales::choose(NetworkOp network, const QuantizationRules &rules,
+                    const DenseMap<Value, double> &given) {
+  DenseSet<Operation *> refined;
+  while (true) {
+    SmallVector<WeightedOpInterface> coarse;
+    FailureOr<ValueScales> result =
+        tryChoose(network, rules, given, refined, coarse);
+    if (failed(result) || coarse.empty())
+      return result;
+    for (WeightedOpInterface synapses : coarse) {
+      refined.insert(synapses);
+      OpBuilder builder(network.getContext());
+      builder.setInsertionPointAfter(synapses);
+      Value current = synapses->getResult(0);
+      ScaleOp unit = createUnitSynapses(builder, current);
+      current.replaceAllUsesExcept(unit.getResult(), unit);
+    }
+  }
 }

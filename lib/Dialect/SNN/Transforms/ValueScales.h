@@ -11,6 +11,7 @@
 
 #include "ScaleGroups.h"
 #include "ganglion/Dialect/SNN/Transforms/Quantization.h"
+#include "llvm/ADT/DenseSet.h"
 
 namespace ganglion::snn {
 
@@ -26,9 +27,11 @@ class ValueScales {
 public:
   /// `given` are the scales of inputs and of populations that show their
   /// membrane. Those of currents are chosen: as fine as the widest weights that
-  /// lead there allow, over all synapses whose results are added up. Fails at a
-  /// node whose operand has no scale because it lies on a cycle without a
-  /// neuron.
+  /// lead there allow, over all synapses whose results are added up. Where one
+  /// of them would lose more than half of its bits, because its operand has a
+  /// much finer scale than those of the others, unit synapses behind the others
+  /// refine theirs. Fails at a node whose operand has no scale because it lies
+  /// on a cycle without a neuron.
   static mlir::FailureOr<ValueScales>
   choose(NetworkOp network, const QuantizationRules &rules,
          const llvm::DenseMap<mlir::Value, double> &given);
@@ -44,6 +47,14 @@ public:
   }
 
 private:
+  /// The same, but leaves the network as it is and notes in `coarse` which
+  /// synapses should be followed by unit synapses. Those in `refined` are.
+  static mlir::FailureOr<ValueScales>
+  tryChoose(NetworkOp network, const QuantizationRules &rules,
+            const llvm::DenseMap<mlir::Value, double> &given,
+            const llvm::DenseSet<mlir::Operation *> &refined,
+            llvm::SmallVectorImpl<WeightedOpInterface> &coarse);
+
   llvm::DenseMap<mlir::Value, llvm::SmallVector<double>> scales;
 };
 
