@@ -98,7 +98,7 @@ snn.network discrete dt 1.0 @n(%x: tensor<1xi1>) {
 // -----
 
 snn.network discrete dt 1.0 @n(%x: tensor<1xi1>) {
-  // expected-error @+1 {{'gain' of 'loud': the factor 8.19175e+09 does not fit a multiplier of 16 bits; use a wider state or scale=per-channel}}
+  // expected-error @+1 {{'gain' of 'loud': the factor 8.191e+09 does not fit a multiplier of 16 bits; use a wider state or scale=per-channel}}
   %s = snn.neuron "loud" %x a_mem(dense<0.5> : tensor<1xf64>) gain(dense<1.0e6> : tensor<1xf64>)
       theta(dense<1.0> : tensor<1xf64>) reset zero : tensor<1xi1> -> tensor<1xi1>
   snn.return
@@ -107,7 +107,7 @@ snn.network discrete dt 1.0 @n(%x: tensor<1xi1>) {
 // -----
 
 snn.network discrete dt 1.0 @n(%x: tensor<2xi1>) {
-  // expected-error @+1 {{'gain' of 'mixed': the factor 0.00819100 rounds to zero beside 8191 in a multiplier of 16 bits; use a wider state or scale=per-channel}}
+  // expected-error @+1 {{'gain' of 'mixed': the factor 0.008191 rounds to zero beside 8191 in a multiplier of 16 bits; use a wider state or scale=per-channel}}
   %s = snn.neuron "mixed" %x a_mem(dense<0.5> : tensor<2xf64>) gain(dense<[1.0, 1.0e-6]> : tensor<2xf64>)
       theta(dense<1.0> : tensor<2xf64>) reset zero : tensor<2xi1> -> tensor<2xi1>
   snn.return

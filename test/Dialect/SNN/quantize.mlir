@@ -87,15 +87,15 @@ snn.network discrete dt 1.0 @spikes(%x: tensor<2xi1>, %y: tensor<2xi1>) -> tenso
 
 // -----
 
-// What a grouped convolution and listed synapses join: per channel, each weight
-// is divided by the scale of its own output. A grouped convolution hears channels
-// of different scales, 1/127 and 3/127, by which its weights are multiplied:
-// 0.5/127 fills 8 bits, and so does 0.25 * 3/127.
+// Per channel, each weight is divided by the scale of its own output. A grouped
+// convolution hears channels of different scales, 1.01/127 and 3.03/128, which its
+// weights take to those of its own channels; all of them fill 8 bits. Listed
+// synapses have a scale for each row: 0.1/127, and 0.3/128, in which 0.151 is 64.4.
 
 // CHANNEL-LABEL: @channels
-// CHANNEL:         snn.scale %{{.*}} by(dense<{{.*}}127{{.*}}-127{{.*}}> : tensor<2x1x1xi8>)
+// CHANNEL:         snn.scale %{{.*}} by(dense<{{\[\[\[}}127]], {{\[\[}}-128]]]> : tensor<2x1x1xi8>)
 // CHANNEL:         snn.conv2d {{.*}} weight(dense<127> : tensor<2x1x1x1xi8>){{.*}} groups 2
-// CHANNEL:         snn.sparse {{.*}} weight(dense<[127, -127, 64]> : tensor<3xi8>)
+// CHANNEL:         snn.sparse {{.*}} weight(dense<[127, -128, 64]> : tensor<3xi8>)
 snn.network discrete dt 1.0 @channels(%x: tensor<2x1x1xi1>) -> tensor<2xi1> {
   %k = snn.scale %x by(dense<[[[1.01]], [[-3.03]]]> : tensor<2x1x1xf32>) : tensor<2x1x1xi1> -> tensor<2x1x1xf32>
   %c = snn.conv2d %k weight(dense<[[[[0.51]]], [[[0.26]]]]> : tensor<2x1x1x1xf32>) stride [1, 1]
@@ -108,4 +108,25 @@ snn.network discrete dt 1.0 @channels(%x: tensor<2x1x1xi1>) -> tensor<2xi1> {
   %o = snn.neuron %w a_mem(dense<0.5> : tensor<2xf64>) gain(dense<1.0> : tensor<2xf64>)
       theta(dense<0.2> : tensor<2xf64>) reset zero : tensor<2xf32> -> tensor<2xi1>
   snn.return %o : tensor<2xi1>
+}
+
+// -----
+
+// A sum of unlike scales. The chain of two weights gives units of 0.3/127 * 0.7/127,
+// beside which the layer with units of 1/127 would leave it one bit of 8. A weight
+// of one behind that layer refines its scale.
+
+// CHECK-LABEL: @chain
+// CHECK:         %[[A:.*]] = snn.dense "a" {{.*}} weight(dense<127> : tensor<1x1xi8>)
+// CHECK-NEXT:    %[[UNIT:.*]] = snn.scale %[[A]] by(dense<127> : tensor<1xi8>) : tensor<1xi32> -> tensor<1xi32>
+// CHECK:         %[[C:.*]] = snn.scale %{{.*}} by(dense<27> : tensor<1xi8>) : tensor<1xi32> -> tensor<1xi32>
+// CHECK:         snn.add %[[UNIT]], %[[C]] integer
+snn.network discrete dt 1.0 @chain(%x: tensor<1xi1>) -> tensor<1xi1> {
+  %a = snn.dense "a" %x weight(dense<0.99> : tensor<1x1xf32>) : tensor<1xi1> -> tensor<1xf32>
+  %b = snn.dense "b" %x weight(dense<0.3> : tensor<1x1xf32>) : tensor<1xi1> -> tensor<1xf32>
+  %c = snn.scale %b by(dense<0.7> : tensor<1xf32>) : tensor<1xf32> -> tensor<1xf32>
+  %sum = snn.add %a, %c : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+  %s = snn.neuron %sum a_mem(dense<0.5> : tensor<1xf64>) gain(dense<1.0> : tensor<1xf64>)
+      theta(dense<1.0> : tensor<1xf64>) reset zero : tensor<1xf32> -> tensor<1xi1>
+  snn.return %s : tensor<1xi1>
 }

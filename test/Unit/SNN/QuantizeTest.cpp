@@ -43,6 +43,10 @@ public:
   bool compare(const ReferenceEngine<double> &original,
                const ReferenceEngine<int64_t> &quantized);
 
+  /// Whether a spike differed where the bound was a good part of the threshold
+  /// and says little.
+  bool isLoose() const { return loose; }
+
 private:
   struct Coefficient {
     std::vector<double> wanted, used;
@@ -62,6 +66,7 @@ private:
   Coefficient aSyn, gIn, aMem, gain, bias, theta, vReset, vMin;
   std::vector<double> currentError, membraneError;
   std::vector<double> start, spikes, startCurrent;
+  bool loose = false;
 };
 } // namespace
 
@@ -197,6 +202,7 @@ bool NeuronComparison::compare(const ReferenceEngine<double> &engine,
                        theta.getError(k) * std::fabs(level / theta.wanted[k]);
         EXPECT_LE(std::fabs(integrated - level), widen(bound))
             << "a spike differs, but the membrane is not at the threshold";
+        loose |= bound > 0.05 * theta.wanted[k];
         continue;
       }
       if (original.getTiming() != ResetTiming::NextStep)
@@ -346,8 +352,8 @@ static bool isKnownRefusal(StringRef message) {
 // where the membrane was nearer to the threshold than the bound of its error;
 // and until then, no state is farther from the original than its bound.
 TEST_F(QuantizeTest, SpikesDifferOnlyAtTheThreshold) {
-  int64_t numCompared = 0, numDifferent = 0, numSpikes = 0;
-  for (uint64_t seed = 0; seed < 400; ++seed) {
+  int64_t numCompared = 0, numDifferent = 0, numLoose = 0, numSpikes = 0;
+  for (uint64_t seed = 0; seed < 500; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     RandomNetwork generator(seed);
     std::string text = generator.write();
@@ -410,11 +416,14 @@ TEST_F(QuantizeTest, SpikesDifferOnlyAtTheThreshold) {
         numSpikes += value > 0;
     }
     numDifferent += !same;
+    numLoose += llvm::any_of(
+        populations, [](const NeuronComparison &p) { return p.isLoose(); });
     ASSERT_FALSE(HasFailure()) << text;
   }
-  EXPECT_GE(numCompared, 300);
+  EXPECT_GE(numCompared, 250);
   EXPECT_GE(numSpikes, 5000);
-  EXPECT_LE(numDifferent, 20);
+  EXPECT_LE(numDifferent, 10);
+  EXPECT_LE(numLoose, 2);
   RecordProperty("compared", int(numCompared));
   RecordProperty("different", int(numDifferent));
 }

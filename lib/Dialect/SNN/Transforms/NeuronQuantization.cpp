@@ -113,6 +113,14 @@ static std::optional<double> getCommonThreshold(ArrayRef<double> thresholds) {
   return thresholds.front();
 }
 
+/// One shift serves the gains of a population, so its scales must not be too
+/// far apart; those of silent channels, zero, could be anything.
+static void limitSpread(SmallVectorImpl<double> &scales) {
+  double largest = *llvm::max_element(scales);
+  for (double &scale : scales)
+    scale = largest == 0 ? 1.0 : std::max(scale, largest / 64);
+}
+
 FailureOr<NeuronScales>
 snn::chooseNeuronScales(NeuronOp neuron, const NeuronRange *range,
                         const QuantizationRules &rules) {
@@ -155,9 +163,13 @@ snn::chooseNeuronScales(NeuronOp neuron, const NeuronRange *range,
     scales.membrane.push_back(chooseStateScale(
         magnitude, rules.stateBits, rules.scales,
         getCommonThreshold(getPart(readOptional(neuron.getTheta())))));
-    scales.current.push_back(chooseStateScale(current * rules.headRoom,
-                                              rules.stateBits, rules.scales));
+    scales.current.push_back(
+        current == 0 ? 0.0
+                     : chooseStateScale(current * rules.headRoom,
+                                        rules.stateBits, rules.scales));
   }
+  limitSpread(scales.membrane);
+  limitSpread(scales.current);
   return scales;
 }
 

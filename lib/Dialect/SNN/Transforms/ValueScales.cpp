@@ -135,6 +135,25 @@ findCoarse(const Group &group, const GroupDemand &demand, unsigned weightBits) {
   return coarse;
 }
 
+/// The scales of a group. Where all weights are zero, any scale would do; that
+/// of the others keeps the gains of a population alike.
+static SmallVector<double> chooseScales(ArrayRef<ScaleDemand> demands,
+                                        quantization::ScaleKind kind,
+                                        bool isFine) {
+  SmallVector<double> scales;
+  double largest = 0.0;
+  for (const ScaleDemand &demand : demands) {
+    scales.push_back(demand.choose(kind, isFine));
+    if (demand.getLeast() > 0)
+      largest = std::max(largest, scales.back());
+  }
+  if (largest > 0)
+    for (auto [scale, demand] : llvm::zip_equal(scales, demands))
+      if (demand.getLeast() == 0)
+        scale = largest;
+  return scales;
+}
+
 FailureOr<ValueScales>
 ValueScales::tryChoose(NetworkOp network, const QuantizationRules &rules,
                        const DenseMap<Value, double> &given,
@@ -171,9 +190,7 @@ ValueScales::tryChoose(NetworkOp network, const QuantizationRules &rules,
           llvm::any_of(group.synapses, [&](WeightedOpInterface synapses) {
             return refined.contains(synapses);
           });
-      set(group, llvm::map_to_vector(demand.sums, [&](const ScaleDemand &sum) {
-            return sum.choose(rules.scales, isFine);
-          }));
+      set(group, chooseScales(demand.sums, rules.scales, isFine));
       changed = true;
     }
   }
