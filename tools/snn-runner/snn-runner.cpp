@@ -197,7 +197,8 @@ static LogicalResult runEngine(EngineT &engine, snn::NetworkOp network,
                                                   : realType);
   }
   Result<std::vector<InputSeries>> inputs =
-      readInputs(*arguments, options, std::numeric_limits<Real>::max());
+      readInputs(*arguments, options,
+                 static_cast<double>(std::numeric_limits<Real>::max()));
   if (!inputs)
     return report(inputs.getError());
   int64_t numSteps = options.steps.getNumOccurrences()

@@ -93,7 +93,10 @@ def ConvertSNNToLinalg : Pass<"convert-snn-to-linalg", "::mlir::ModuleOp"> {
     Option<"synapses", "synapses", "::ganglion::SynapseForm",
            "::ganglion::SynapseForm::Auto",
            "How sums over synapses are computed (default: auto)",
-           "::ganglion::getSynapseFormValues()">
+           "::ganglion::getSynapseFormValues()">,
+    Option<"profile", "profile", "bool", "false",
+           "Count the processor cycles that each node (or cycle of nodes) takes, "
+           "in state variables NODE:cycles">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",

@@ -78,6 +78,10 @@ struct SNNToCPUOptions : public mlir::PassPipelineOptions<SNNToCPUOptions> {
       *this, "synapses",
       llvm::cl::desc("How sums over synapses are computed (default: auto)"),
       llvm::cl::init(SynapseForm::Auto), getSynapseFormValues()};
+  Option<bool> profile{
+      *this, "profile",
+      llvm::cl::desc("Count the processor cycles that each node takes"),
+      llvm::cl::init(false)};
 };
 
 /// From networks to functions in the LLVM dialect. Fails, with a message on the

@@ -8,12 +8,15 @@
 
 #include "FunctionWriter.h"
 #include "Stages.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace ganglion;
@@ -23,8 +26,9 @@ namespace {
 /// Writes one function of a network.
 class FunctionWriter {
 public:
-  FunctionWriter(snn::NetworkOp network, LoweringBuilder &builder)
-      : network(network), builder(builder) {}
+  FunctionWriter(snn::NetworkOp network, LoweringBuilder &builder, bool profile)
+      : network(network), builder(builder), stages(findStages(network)),
+        profile(profile) {}
 
   func::FuncOp writeRun();
   /// A step is a run of one time step.
@@ -41,6 +45,14 @@ private:
   /// Returns the outputs, each in the tensor that was passed for it, and the
   /// states.
   void writeReturn();
+
+  /// The name of a node, for state variables.
+  std::string getName(Operation *node);
+
+  /// The processor's cycle counter, and what has passed since `begin` added to
+  /// `total`.
+  Value readClock();
+  Value addCycles(Value total, Value begin);
 
   /// Computes the rows of all results of a stage.
   void writeRows(const Stage &stage);
@@ -59,6 +71,8 @@ private:
 
   snn::NetworkOp network;
   LoweringBuilder &builder;
+  SmallVector<Stage> stages;
+  bool profile;
 
   /// What stands for a value of the network: its rows or, within a time loop,
   /// its value of the step.
@@ -68,6 +82,8 @@ private:
   /// The numbers of the outputs that a node writes itself.
   llvm::SmallDenseSet<unsigned> written;
   llvm::MapVector<Operation *, States> states;
+  /// The cycles that each stage took so far, if they are counted.
+  SmallVector<Value> cycles;
   /// A tensor with the number of rows of this call.
   Value rowsOfCall;
 };
@@ -89,15 +105,17 @@ FunctionWriter::createFunction(StringRef suffix,
   for (auto [index, type] : llvm::enumerate(network.getResultTypes()))
     addArgument(getType(type), "snn.output", network.getOutputName(index));
   size_t firstState = types.size();
-  unsigned numNodes = 0;
-  for (auto node : network.getOps<LinalgLoweringOpInterface>()) {
-    StringAttr name = cast<snn::NodeOpInterface>(*node).getNodeName();
-    std::string nodeName =
-        name ? name.str() : "node" + std::to_string(numNodes);
-    ++numNodes;
+  for (auto node : network.getOps<LinalgLoweringOpInterface>())
     for (const StateVariable &state : node.getStateVariables(builder.getReal()))
-      addArgument(state.type, "snn.state", nodeName + ":" + state.name);
-  }
+      addArgument(state.type, "snn.state", getName(node) + ":" + state.name);
+  if (profile)
+    for (const Stage &stage : stages)
+      addArgument(
+          RankedTensorType::get({}, builder.getI64Type()), "snn.state",
+          llvm::join(llvm::map_range(
+                         stage, [&](Operation *node) { return getName(node); }),
+                     "+") +
+              ":cycles");
 
   ArrayRef<Type> results =
       ArrayRef(types).drop_front(network.getNumArguments());
@@ -119,6 +137,7 @@ FunctionWriter::createFunction(StringRef suffix,
   for (auto node : network.getOps<LinalgLoweringOpInterface>())
     for (size_t n = node.getStateVariables(builder.getReal()).size(); n; --n)
       states[node].push_back(*state++);
+  cycles.assign(state, arguments.end());
   return function;
 }
 
@@ -137,7 +156,39 @@ void FunctionWriter::writeReturn() {
   }
   for (auto &[node, variables] : states)
     llvm::append_range(results, variables);
+  llvm::append_range(results, cycles);
   func::ReturnOp::create(builder, results);
+}
+
+std::string FunctionWriter::getName(Operation *node) {
+  if (StringAttr name = cast<snn::NodeOpInterface>(node).getNodeName())
+    return name.str();
+  auto nodes = network.getOps<snn::NodeOpInterface>();
+  return "node" +
+         std::to_string(std::distance(nodes.begin(), llvm::find(nodes, node)));
+}
+
+Value FunctionWriter::readClock() {
+  // An intrinsic of LLVM, called as a function: bufferization must know the
+  // effects of an operation, but lets functions be.
+  constexpr StringLiteral name = "llvm.readcyclecounter";
+  auto module = cast<ModuleOp>(network->getParentOp());
+  auto clock = SymbolTable(module).lookup<func::FuncOp>(name);
+  if (!clock) {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(module.getBody());
+    clock = func::FuncOp::create(
+        builder, name, builder.getFunctionType({}, builder.getI64Type()));
+    clock.setPrivate();
+  }
+  return func::CallOp::create(builder, clock, ValueRange()).getResult(0);
+}
+
+Value FunctionWriter::addCycles(Value total, Value begin) {
+  Value passed = arith::SubIOp::create(builder, readClock(), begin);
+  Value before = tensor::ExtractOp::create(builder, total, ValueRange());
+  Value after = arith::AddIOp::create(builder, before, passed);
+  return tensor::InsertOp::create(builder, after, total, ValueRange());
 }
 
 void FunctionWriter::writeStage(const Stage &stage,
@@ -309,17 +360,21 @@ func::FuncOp FunctionWriter::writeRun() {
     return builder.getRowsType(type, ShapedType::kDynamic);
   });
   rowsOfCall = function.getArgument(0);
-  for (const Stage &stage : findStages(network))
+  for (auto [index, stage] : llvm::enumerate(stages)) {
+    Value begin = profile ? readClock() : Value();
     writeRows(stage);
+    if (profile)
+      cycles[index] = addCycles(cycles[index], begin);
+  }
   writeReturn();
   return function;
 }
 
-void ganglion::writeFunctions(snn::NetworkOp network,
-                              LoweringBuilder &builder) {
+void ganglion::writeFunctions(snn::NetworkOp network, LoweringBuilder &builder,
+                              bool profile) {
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPoint(network);
-  func::FuncOp run = FunctionWriter(network, builder).writeRun();
+  func::FuncOp run = FunctionWriter(network, builder, profile).writeRun();
   builder.setInsertionPoint(network);
-  FunctionWriter(network, builder).writeStep(run);
+  FunctionWriter(network, builder, profile).writeStep(run);
 }

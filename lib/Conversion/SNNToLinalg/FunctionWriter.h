@@ -15,8 +15,10 @@ namespace ganglion {
 
 /// Writes the functions `NET_run`, which computes any number of time steps, and
 /// `NET_step`, which computes one, before the network. All nodes have
-/// LinalgLoweringOpInterface.
-void writeFunctions(snn::NetworkOp network, LoweringBuilder &builder);
+/// LinalgLoweringOpInterface. With `profile`, each stage (see Stages.h) has a
+/// state variable "NODE+NODE:cycles" that counts the cycles it takes.
+void writeFunctions(snn::NetworkOp network, LoweringBuilder &builder,
+                    bool profile);
 
 } // namespace ganglion
 

@@ -64,7 +64,7 @@ struct ConvertSNNToLinalg
       if (failed(checkConvertible(network, symbols)))
         return signalPassFailure();
       LoweringBuilder builder(network.getLoc(), opBuilder, real, synapses);
-      writeFunctions(network, builder);
+      writeFunctions(network, builder, profile);
       network.erase();
     }
   }
