@@ -8,6 +8,7 @@
 
 #include "ganglion/Conversion/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/BuiltinOps.h"
 
 namespace ganglion {
@@ -18,6 +19,17 @@ namespace ganglion {
 using namespace mlir;
 using namespace ganglion;
 
+/// The memory behind reshapes and casts, which change the type only.
+static Value getReshapedSource(Value value) {
+  while (auto *view = value.getDefiningOp()) {
+    if (!isa<memref::CastOp, memref::CollapseShapeOp, memref::ExpandShapeOp>(
+            view))
+      break;
+    value = view->getOperand(0);
+  }
+  return value;
+}
+
 /// The argument that each result of `function` is; nothing unless each is one.
 static std::optional<SmallVector<unsigned>>
 findReturnedArguments(func::FuncOp function) {
@@ -25,8 +37,9 @@ findReturnedArguments(func::FuncOp function) {
     return std::nullopt;
   SmallVector<unsigned> indices;
   for (Value result : function.front().getTerminator()->getOperands()) {
-    auto argument = dyn_cast<BlockArgument>(result);
-    if (!argument || !isa<MemRefType>(result.getType()))
+    auto argument = dyn_cast<BlockArgument>(getReshapedSource(result));
+    if (!argument || !isa<MemRefType>(result.getType()) ||
+        argument.getType() != result.getType())
       return std::nullopt;
     indices.push_back(argument.getArgNumber());
   }
