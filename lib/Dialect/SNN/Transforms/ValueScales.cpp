@@ -88,11 +88,12 @@ static SmallVector<ScaleDemand> getDemands(WeightedOpInterface synapses,
 }
 
 namespace {
-/// What the synapses of a group ask of its scales, together and each.
+/// What the synapses of a group ask of its scales.
 struct GroupDemand {
   SmallVector<ScaleDemand> sums;
-  /// The least scale that each synapse asks for.
-  SmallVector<double> least;
+  /// For each of the synapses, the coarsest scale of its operand; nothing where
+  /// all its weights are zero.
+  SmallVector<std::optional<double>> operandScales;
 };
 } // namespace
 
@@ -103,34 +104,39 @@ static GroupDemand getGroupDemand(const Group &group, const ScaleGroups &places,
   result.sums.assign(group.numScales, ScaleDemand(weightBits));
   for (WeightedOpInterface synapses : group.synapses) {
     double ratio = places.find(synapses->getResult(0)).ratio;
-    double least = 0.0;
+    bool hasWeights = false;
     for (auto [sum, demand] :
          llvm::zip_equal(result.sums, getDemands(synapses, group.numScales,
                                                  scales, weightBits))) {
       sum.add(demand, ratio);
-      least = std::max(least, demand.getLeast() / ratio);
+      hasWeights |= demand.getLeast() > 0;
     }
-    result.least.push_back(least);
+    result.operandScales.emplace_back();
+    if (hasWeights)
+      result.operandScales.back() =
+          *llvm::max_element(scales.get(synapses->getOperand(0))) / ratio;
   }
   return result;
 }
 
 /// The synapses of a group beside which others would lose more than half of
-/// their bits.
+/// their bits, because a unit of their operand is worth so much less. (That
+/// small weights beside large ones lose bits is what a common scale means.)
 static SmallVector<WeightedOpInterface>
 findCoarse(const Group &group, const GroupDemand &demand, unsigned weightBits) {
   SmallVector<WeightedOpInterface> coarse;
+  // A weight of 2 bits cannot refine a scale.
   if (weightBits <= 2 || llvm::all_of(demand.sums, [](const ScaleDemand &sum) {
         return sum.isExact();
       }))
     return coarse;
   double finest = std::numeric_limits<double>::infinity();
-  for (double least : demand.least)
-    if (least > 0)
-      finest = std::min(finest, least);
+  for (std::optional<double> scale : demand.operandScales)
+    finest = std::min(finest, scale.value_or(finest));
   double limit = std::ldexp(finest, int(weightBits / 2));
-  for (auto [synapses, least] : llvm::zip_equal(group.synapses, demand.least))
-    if (least > limit)
+  for (auto [synapses, scale] :
+       llvm::zip_equal(group.synapses, demand.operandScales))
+    if (scale && *scale > limit)
       coarse.push_back(synapses);
   return coarse;
 }
