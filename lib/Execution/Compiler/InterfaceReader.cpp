@@ -58,11 +58,11 @@ static FailureOr<Port> readPort(func::FuncOp function, unsigned index,
   Port port{name.str(), *elementType, shape.vec(), {}, {}};
   if (auto scale = function.getArgAttrOfType<FloatAttr>(index, "snn.scale"))
     port.scale = scale.getValueAsDouble();
-  if (auto range =
-          function.getArgAttrOfType<DenseI64ArrayAttr>(index, "snn.range")) {
-    if (range.size() != 2)
+  if (auto range = function.getArgAttrOfType<ArrayAttr>(index, "snn.range")) {
+    if (range.size() != 2 || !llvm::all_of(range, llvm::IsaPred<IntegerAttr>))
       return refuse("has a range without two bounds");
-    port.range = {range[0], range[1]};
+    port.range = {cast<IntegerAttr>(range[0]).getInt(),
+                  cast<IntegerAttr>(range[1]).getInt()};
   }
   return port;
 }

@@ -26,7 +26,7 @@ TEST_F(InterfaceReaderTest, ReadsTypesAndAttributes) {
     func.func private @"a net_step"()
     func.func private @"a net_run"(
         tensor<?x2x3xi8> {snn.input = "spikes"},
-        tensor<?xi32> {snn.input = "number", snn.scale = 0.25 : f64, snn.range = array<i64: -3, 4>},
+        tensor<?xi32> {snn.input = "number", snn.scale = 0.25 : f64, snn.range = [-3, 4]},
         tensor<?x4xf64> {snn.output = "y"},
         tensor<4xf32> {snn.state = "n:v"}, tensor<5x4xi16> {snn.state = "n:ring"})
     func.func private @empty_step()
@@ -62,7 +62,7 @@ TEST_F(InterfaceReaderTest, RefusesOtherFunctions) {
        "argument 'x' is neither a ranked tensor nor a ranked memref"},
       {"tensor<?xi1> {snn.input = \"x\"}",
        "argument 'x' has elements of a type that no array of numbers has"},
-      {"tensor<?xf32> {snn.input = \"x\", snn.range = array<i64: 1>}",
+      {"tensor<?xf32> {snn.input = \"x\", snn.range = [1]}",
        "argument 'x' has a range without two bounds"},
   };
   for (const auto &[arguments, message] : cases) {
