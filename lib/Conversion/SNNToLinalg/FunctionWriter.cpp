@@ -96,15 +96,24 @@ FunctionWriter::createFunction(StringRef suffix,
                                function_ref<RankedTensorType(Type)> getType) {
   SmallVector<Type> types;
   SmallVector<DictionaryAttr> attributes;
-  auto addArgument = [&](Type type, StringRef key, const Twine &name) {
+  auto addArgument = [&](Type type, StringRef key, const Twine &name,
+                         DictionaryAttr port = {}) {
     types.push_back(type);
-    attributes.push_back(builder.getDictionaryAttr(
-        builder.getNamedAttr(key, builder.getStringAttr(name))));
+    NamedAttrList list;
+    list.set(key, builder.getStringAttr(name));
+    // What the numbers of an integer network stand for.
+    for (StringRef kept : {snn::NetworkOp::getScaleAttrName(),
+                           snn::NetworkOp::getRangeAttrName()})
+      if (Attribute value = port ? port.get(kept) : Attribute())
+        list.set(kept, value);
+    attributes.push_back(list.getDictionary(builder.getContext()));
   };
   for (auto [index, type] : llvm::enumerate(network.getArgumentTypes()))
-    addArgument(getType(type), "snn.input", network.getInputName(index));
+    addArgument(getType(type), "snn.input", network.getInputName(index),
+                network.getArgAttrDict(index));
   for (auto [index, type] : llvm::enumerate(network.getResultTypes()))
-    addArgument(getType(type), "snn.output", network.getOutputName(index));
+    addArgument(getType(type), "snn.output", network.getOutputName(index),
+                network.getResultAttrDict(index));
   size_t firstState = types.size();
   for (auto node : network.getOps<LinalgLoweringOpInterface>())
     for (const StateVariable &state : node.getStateVariables(builder.getReal()))
