@@ -9,9 +9,9 @@
 #include "FunctionWriter.h"
 #include "Stages.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -59,9 +59,11 @@ private:
   void writeTimeLoop(const Stage &stage);
 
   /// Computes one time step of a stage. `read` gives a value that another stage
-  /// computes, `allocate` a tensor to write a result to.
+  /// computes, `allocate` a tensor to write a result to, and `keep` takes in
+  /// the value of a result as soon as it is there.
   void writeStage(const Stage &stage, function_ref<Value(Value)> read,
-                  function_ref<Value(Value)> allocate);
+                  function_ref<Value(Value)> allocate,
+                  function_ref<void(Value, Value)> keep);
 
   /// Whether a node outside `stage`, or the return, reads `result`.
   static bool isReadOutside(Value result, const Stage &stage);
@@ -74,8 +76,7 @@ private:
   SmallVector<Stage> stages;
   bool profile;
 
-  /// What stands for a value of the network: its rows or, within a time loop,
-  /// its value of the step.
+  /// The rows of a value of the network.
   DenseMap<Value, Value> values;
   /// The tensors that the outputs are to be written to.
   SmallVector<Value> outputs;
@@ -95,15 +96,24 @@ FunctionWriter::createFunction(StringRef suffix,
                                function_ref<RankedTensorType(Type)> getType) {
   SmallVector<Type> types;
   SmallVector<DictionaryAttr> attributes;
-  auto addArgument = [&](Type type, StringRef key, const Twine &name) {
+  auto addArgument = [&](Type type, StringRef key, const Twine &name,
+                         DictionaryAttr port = {}) {
     types.push_back(type);
-    attributes.push_back(builder.getDictionaryAttr(
-        builder.getNamedAttr(key, builder.getStringAttr(name))));
+    NamedAttrList list;
+    list.set(key, builder.getStringAttr(name));
+    // What the numbers of an integer network stand for.
+    for (StringRef kept : {snn::NetworkOp::getScaleAttrName(),
+                           snn::NetworkOp::getRangeAttrName()})
+      if (Attribute value = port ? port.get(kept) : Attribute())
+        list.set(kept, value);
+    attributes.push_back(list.getDictionary(builder.getContext()));
   };
   for (auto [index, type] : llvm::enumerate(network.getArgumentTypes()))
-    addArgument(getType(type), "snn.input", network.getInputName(index));
+    addArgument(getType(type), "snn.input", network.getInputName(index),
+                network.getArgAttrDict(index));
   for (auto [index, type] : llvm::enumerate(network.getResultTypes()))
-    addArgument(getType(type), "snn.output", network.getOutputName(index));
+    addArgument(getType(type), "snn.output", network.getOutputName(index),
+                network.getResultAttrDict(index));
   size_t firstState = types.size();
   for (auto node : network.getOps<LinalgLoweringOpInterface>())
     for (const StateVariable &state : node.getStateVariables(builder.getReal()))
@@ -149,9 +159,7 @@ void FunctionWriter::writeReturn() {
     Value destination = outputs[output.getOperandNumber()];
     // What a node has not written there already is copied.
     if (!written.contains(output.getOperandNumber()))
-      value = bufferization::MaterializeInDestinationOp::create(
-                  builder, destination.getType(), value, destination)
-                  .getResult();
+      value = linalg::CopyOp::create(builder, value, destination).getResult(0);
     results.push_back(value);
   }
   for (auto &[node, variables] : states)
@@ -191,9 +199,20 @@ Value FunctionWriter::addCycles(Value total, Value begin) {
   return tensor::InsertOp::create(builder, after, total, ValueRange());
 }
 
+/// Whether `value`, which a node of `stage` reads, may lie in the state of a
+/// delay of it, possibly under another shape.
+static bool isInState(Value value, const Stage &stage) {
+  Operation *node = value.getDefiningOp();
+  while (node && cast<LinalgLoweringOpInterface>(node).isView())
+    node = node->getOperand(0).getDefiningOp();
+  return llvm::is_contained(stage, node) &&
+         cast<snn::NodeOpInterface>(node).breaksCycle();
+}
+
 void FunctionWriter::writeStage(const Stage &stage,
                                 function_ref<Value(Value)> read,
-                                function_ref<Value(Value)> allocate) {
+                                function_ref<Value(Value)> allocate,
+                                function_ref<void(Value, Value)> keep) {
   DenseMap<Value, Value> computed;
   auto readAll = [&](Operation *node) {
     return llvm::map_to_vector(node->getOperands(), [&](Value operand) {
@@ -201,25 +220,40 @@ void FunctionWriter::writeStage(const Stage &stage,
       return found == computed.end() ? read(operand) : found->second;
     });
   };
-  // What delays give out must be read before anything is put in.
+  // What delays give out must be read, and kept, before anything is put in: it
+  // may be a part of their state.
   for (snn::NodeOpInterface node : stage)
     if (node.breaksCycle()) {
       Value result = node->getResult(0);
       computed[result] = cast<LinalgLoweringOpInterface>(*node).lowerPull(
           builder, allocate(result), states[node]);
+      keep(result, computed[result]);
     }
   for (snn::NodeOpInterface node : stage)
     if (!node.breaksCycle()) {
       Value result = node->getResult(0);
       computed[result] = cast<LinalgLoweringOpInterface>(*node).lowerStep(
           builder, readAll(node), allocate(result), states[node]);
+      keep(result, computed[result]);
+    }
+  // A delay behind a delay takes in a copy: no order of putting in lets each of
+  // a ring of delays read the others before they change.
+  DenseMap<Operation *, SmallVector<Value>> operandsOf;
+  for (snn::NodeOpInterface node : stage)
+    if (node.breaksCycle()) {
+      SmallVector<Value> &operands = operandsOf[node] = readAll(node);
+      for (auto [value, operand] : llvm::zip(node->getOperands(), operands))
+        if (isInState(value, stage))
+          operand =
+              linalg::CopyOp::create(
+                  builder, operand,
+                  builder.createEmpty(builder.getStepType(value.getType()), {}))
+                  .getResult(0);
     }
   for (snn::NodeOpInterface node : stage)
     if (node.breaksCycle())
-      cast<LinalgLoweringOpInterface>(*node).lowerPush(builder, readAll(node),
-                                                       states[node]);
-  for (auto [value, result] : computed)
-    values[value] = result;
+      cast<LinalgLoweringOpInterface>(*node).lowerPush(
+          builder, operandsOf[node], states[node]);
 }
 
 /// `value` with an axis of length one in front, as an argument of type `type`.
@@ -266,34 +300,6 @@ bool FunctionWriter::isReadOutside(Value result, const Stage &stage) {
   });
 }
 
-/// Row `step` of `rows`.
-static Value extractRow(LoweringBuilder &builder, Value rows, Value step) {
-  auto type = cast<RankedTensorType>(rows.getType());
-  int64_t rank = type.getRank();
-  SmallVector<OpFoldResult> offsets(rank, builder.getIndexAttr(0)),
-      sizes{builder.getIndexAttr(1)}, strides(rank, builder.getIndexAttr(1));
-  offsets.front() = step;
-  for (int64_t extent : type.getShape().drop_front())
-    sizes.push_back(builder.getIndexAttr(extent));
-  return tensor::ExtractSliceOp::create(
-      builder, type.clone(type.getShape().drop_front()), rows, offsets, sizes,
-      strides);
-}
-
-/// `rows` with `row` at `step`.
-static Value insertRow(LoweringBuilder &builder, Value row, Value rows,
-                       Value step) {
-  auto type = cast<RankedTensorType>(rows.getType());
-  int64_t rank = type.getRank();
-  SmallVector<OpFoldResult> offsets(rank, builder.getIndexAttr(0)),
-      sizes{builder.getIndexAttr(1)}, strides(rank, builder.getIndexAttr(1));
-  offsets.front() = step;
-  for (int64_t extent : type.getShape().drop_front())
-    sizes.push_back(builder.getIndexAttr(extent));
-  return tensor::InsertSliceOp::create(builder, row, rows, offsets, sizes,
-                                       strides);
-}
-
 void FunctionWriter::writeTimeLoop(const Stage &stage) {
   SmallVector<Value> results, initial;
   for (snn::NodeOpInterface node : stage)
@@ -323,18 +329,19 @@ void FunctionWriter::writeTimeLoop(const Stage &stage) {
     setStates(loop.getRegionIterArgs().drop_front(results.size()));
     writeStage(
         stage,
-        [&](Value value) {
-          return extractRow(builder, values.at(value), step);
-        },
+        [&](Value value) { return builder.extractRow(values.at(value), step); },
         [&](Value result) -> Value {
           if (Value rows = rowsOf.lookup(result))
-            return extractRow(builder, rows, step);
+            return builder.extractRow(rows, step);
           return builder.createEmpty(builder.getStepType(result.getType()), {});
+        },
+        [&](Value result, Value value) {
+          if (Value rows = rowsOf.lookup(result))
+            rowsOf[result] = builder.insertRow(value, rows, step);
         });
     SmallVector<Value> next;
     for (Value result : results)
-      next.push_back(
-          insertRow(builder, values.at(result), rowsOf.at(result), step));
+      next.push_back(rowsOf.at(result));
     for (snn::NodeOpInterface node : stage)
       llvm::append_range(next, states[node]);
     scf::YieldOp::create(builder, next);

@@ -15,10 +15,13 @@ using namespace ganglion;
 
 void ganglion::registerLinalgLowerings(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, snn::SNNDialect *) {
+    attachConvolutionLowerings(context);
     attachDelayLowering(context);
     attachDenseLowering(context);
     attachElementwiseLowerings(context);
+    attachIntegerNeuronLowering(context);
     attachNeuronLowering(context);
+    attachPoolLowerings(context);
     attachSparseLowering(context);
   });
 }

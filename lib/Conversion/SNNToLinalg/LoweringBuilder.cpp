@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Conversion/SNNToLinalg/LinalgLowering.h"
+#include "ganglion/Dialect/SNN/IR/Bounds.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -17,10 +18,14 @@ using namespace ganglion;
 
 #include "ganglion/Conversion/SNNToLinalg/LinalgLoweringInterfaces.cpp.inc"
 
-Type LoweringBuilder::getElementType(Type elementType) const {
+Type ganglion::getCodeElementType(Type elementType, FloatType real) {
   if (elementType.isInteger(1))
-    return IntegerType::get(getContext(), 8);
+    return IntegerType::get(elementType.getContext(), 8);
   return isa<FloatType>(elementType) ? Type(real) : elementType;
+}
+
+Type LoweringBuilder::getElementType(Type elementType) const {
+  return getCodeElementType(elementType, real);
 }
 
 RankedTensorType LoweringBuilder::getStepType(Type type) const {
@@ -36,9 +41,17 @@ RankedTensorType LoweringBuilder::getRowsType(Type type,
   return stepType.clone(shape);
 }
 
+ElementsAttr LoweringBuilder::getElements(RankedTensorType type,
+                                          ArrayRef<double> values,
+                                          StringRef name) {
+  if (isa<FloatType>(type.getElementType()))
+    return snn::makeFloats(type, values, name);
+  return snn::makeIntegers(type, llvm::to_vector_of<int64_t>(values), name);
+}
+
 Value LoweringBuilder::createConstant(RankedTensorType type,
                                       ArrayRef<double> values, StringRef name) {
-  return arith::ConstantOp::create(*this, snn::makeFloats(type, values, name));
+  return arith::ConstantOp::create(*this, getElements(type, values, name));
 }
 
 Value LoweringBuilder::createConstant(RankedTensorType type,
@@ -72,6 +85,13 @@ Value LoweringBuilder::convertNumber(Value value, Type type) {
   if (from.getIntOrFloatBitWidth() < type.getIntOrFloatBitWidth())
     return arith::ExtSIOp::create(*this, type, value);
   return arith::TruncIOp::create(*this, type, value);
+}
+
+snn::ValueBounds LoweringBuilder::getBounds(Value value) {
+  if (bounds.empty())
+    bounds = snn::inferBounds(
+        value.getParentRegion()->getParentOfType<snn::NetworkOp>());
+  return bounds.at(value);
 }
 
 Value LoweringBuilder::getNumRows(Value rows) {
@@ -141,6 +161,33 @@ Value LoweringBuilder::addRowAxis(Value value) {
 Value LoweringBuilder::dropRowAxis(Value row, RankedTensorType type) {
   return tensor::CollapseShapeOp::create(*this, type, row,
                                          joinFirstAxes(type.getRank()));
+}
+
+/// Offsets, sizes and strides of one row of `rows`.
+static std::array<SmallVector<OpFoldResult>, 3>
+getRowSlice(LoweringBuilder &builder, RankedTensorType rows, Value index) {
+  SmallVector<OpFoldResult> offsets(rows.getRank(), builder.getIndexAttr(0)),
+      sizes{builder.getIndexAttr(1)},
+      strides(rows.getRank(), builder.getIndexAttr(1));
+  offsets.front() = index;
+  for (int64_t extent : rows.getShape().drop_front())
+    sizes.push_back(builder.getIndexAttr(extent));
+  return {offsets, sizes, strides};
+}
+
+Value LoweringBuilder::extractRow(Value rows, Value index) {
+  auto type = cast<RankedTensorType>(rows.getType());
+  auto [offsets, sizes, strides] = getRowSlice(*this, type, index);
+  return tensor::ExtractSliceOp::create(
+      *this, type.clone(type.getShape().drop_front()), rows, offsets, sizes,
+      strides);
+}
+
+Value LoweringBuilder::insertRow(Value row, Value rows, Value index) {
+  auto [offsets, sizes, strides] =
+      getRowSlice(*this, cast<RankedTensorType>(rows.getType()), index);
+  return tensor::InsertSliceOp::create(*this, row, rows, offsets, sizes,
+                                       strides);
 }
 
 Value LoweringBuilder::lowerStepByRows(Operation *node, ValueRange operands,

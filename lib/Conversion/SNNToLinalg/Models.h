@@ -16,10 +16,13 @@ class MLIRContext;
 namespace ganglion {
 
 /// Each attaches LinalgLoweringOpInterface to the operations of a file.
+void attachConvolutionLowerings(mlir::MLIRContext *context);
 void attachDelayLowering(mlir::MLIRContext *context);
 void attachDenseLowering(mlir::MLIRContext *context);
 void attachElementwiseLowerings(mlir::MLIRContext *context);
+void attachIntegerNeuronLowering(mlir::MLIRContext *context);
 void attachNeuronLowering(mlir::MLIRContext *context);
+void attachPoolLowerings(mlir::MLIRContext *context);
 void attachSparseLowering(mlir::MLIRContext *context);
 
 } // namespace ganglion

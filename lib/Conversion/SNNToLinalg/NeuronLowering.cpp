@@ -5,17 +5,20 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-
 ///
 /// \file
 /// One step of a population is one pass over its state, in which each neuron is
 /// computed as docs/Semantics.md defines it, operation by operation in the
 /// order of the reference kernel (lib/Simulation/Neuron.cpp).
 ///
+/// The pass is inside the loop over time. The other way round, with the state of
+/// some neurons in registers over all steps, was measured to be no faster: the
+/// state of a population comes from the nearest cache.
+///
 //===----------------------------------------------------------------------===//
 
+#include "Coefficients.h"
 #include "Models.h"
-#include "ganglion/Conversion/SNNToLinalg/LinalgLowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 
@@ -23,53 +26,6 @@ using namespace mlir;
 using namespace ganglion;
 
 namespace {
-
-/// The coefficients of a population in the code: a number where all neurons
-/// have the same, else a tensor that the pass over the state reads along.
-class Coefficients {
-public:
-  Coefficients(LoweringBuilder &builder, RankedTensorType population)
-      : builder(builder), population(population) {}
-
-  /// Adds a coefficient, if the population has it.
-  void add(StringRef name, std::optional<ElementsAttr> constant) {
-    if (!constant)
-      return;
-    if (auto value = getUniform(*constant)) {
-      numbers[name] = builder.createNumber(builder.getReal(), *value);
-      return;
-    }
-    names.push_back(name);
-    tensors.push_back(builder.createConstant(
-        population.clone(builder.getReal()), snn::readFloats(*constant), name));
-  }
-
-  ArrayRef<Value> getTensors() const { return tensors; }
-
-  /// Takes in the elements of the tensors for the neuron at hand.
-  void setElements(ValueRange elements) {
-    for (auto [name, element] : llvm::zip_equal(names, elements))
-      numbers[name] = element;
-  }
-
-  /// The coefficient of the neuron at hand; null where there is none.
-  Value get(StringRef name) const { return numbers.lookup(name); }
-
-private:
-  /// The value of all elements, if they are equal.
-  static std::optional<double> getUniform(ElementsAttr constant) {
-    SmallVector<double> values = snn::readFloats(constant);
-    if (llvm::all_equal(values))
-      return values.front();
-    return std::nullopt;
-  }
-
-  LoweringBuilder &builder;
-  RankedTensorType population;
-  llvm::StringMap<Value> numbers;
-  SmallVector<StringRef> names;
-  SmallVector<Value> tensors;
-};
 
 /// Writes the update of one neuron.
 class NeuronWriter {
@@ -110,16 +66,18 @@ private:
 
   /// Whether the membrane is above the threshold.
   Value isAbove(Value membrane);
-  /// The number of spikes at a membrane of which `above` has been computed.
+  /// The number of thresholds in a membrane; `above` says if there is one.
   Value countSpikes(Value membrane, Value above);
-  /// The membrane after a reset where `condition` holds.
+  /// The membrane after a reset by one spike where `condition` holds.
   Value resetWhere(Value condition, Value membrane);
   /// The same after `count` spikes, for resets that subtract.
   Value subtractThresholds(Value membrane, Value count);
   Value resetInsideStep(Value membrane, Value drive);
 
-  /// Compares and resets: gives the number of spikes and updates the membrane.
+  /// Compares and resets: gives the spikes as they leave the neuron and updates
+  /// the membrane.
   Value fire(Value start, Value drive, Value &membrane);
+  Value fireSameStep(Value &membrane);
   Value fireCarried(Value start, Value &membrane);
 
   bool subtracts() {
@@ -130,6 +88,12 @@ private:
   Value toNumber(Value condition) {
     return arith::UIToFPOp::create(builder, builder.getReal(), condition);
   }
+  /// The same as the element of a tensor of spikes.
+  Value toSpike(Value condition) {
+    return arith::ExtUIOp::create(builder, builder.getI8Type(), condition);
+  }
+  /// A number of spikes as the element of a tensor of counts.
+  Value toCount(Value count);
 
   LoweringBuilder &builder;
   snn::NeuronOp op;
@@ -158,13 +122,21 @@ Value NeuronWriter::isAbove(Value membrane) {
 }
 
 Value NeuronWriter::countSpikes(Value membrane, Value above) {
-  if (op.getReset() != snn::ResetMode::SubtractMulti)
-    return toNumber(above);
   Value one = createNumber(1);
   Value quotient =
       math::TruncOp::create(builder, divide(membrane, get("theta")));
   Value isMore = compare(arith::CmpFPredicate::OGT, quotient, one);
   return select(above, select(isMore, quotient, one), createNumber(0));
+}
+
+Value NeuronWriter::toCount(Value count) {
+  // The largest count that i32 and the precision of the code both hold: larger
+  // ones are an error for the engine to find, but not undefined.
+  double most = builder.getReal().isF32() ? 2147483520.0 : 2147483647.0;
+  Value limit = createNumber(most);
+  Value fits = compare(arith::CmpFPredicate::OLT, count, limit);
+  return arith::FPToSIOp::create(builder, builder.getI32Type(),
+                                 select(fits, count, limit));
 }
 
 Value NeuronWriter::resetWhere(Value condition, Value membrane) {
@@ -177,7 +149,7 @@ Value NeuronWriter::resetWhere(Value condition, Value membrane) {
     return select(condition, get("v_reset"), membrane);
   case snn::ResetMode::Subtract:
   case snn::ResetMode::SubtractMulti:
-    return subtractThresholds(membrane, countSpikes(membrane, condition));
+    return subtractThresholds(membrane, toNumber(condition));
   }
   llvm_unreachable("unknown reset");
 }
@@ -206,42 +178,44 @@ Value NeuronWriter::fireCarried(Value start, Value &membrane) {
   Value carried = isAbove(start);
   membrane = resetWhere(carried, membrane);
   Value above = isAbove(membrane);
-  Value count = toNumber(above);
   if (subtracts()) {
-    membrane = subtractThresholds(membrane, subtract(count, toNumber(carried)));
-    return count;
+    Value count = subtract(toNumber(above), toNumber(carried));
+    membrane = subtractThresholds(membrane, count);
+    return toSpike(above);
   }
   // s - r is 1 where there is a spike now and was none before.
-  Value isNew = arith::AndIOp::create(
-      builder, above,
-      arith::XOrIOp::create(
-          builder, carried,
-          arith::ConstantOp::create(builder, builder.getBoolAttr(true))));
-  membrane = resetWhere(isNew, membrane);
-  return count;
+  Value isFirst = arith::XOrIOp::create(
+      builder, carried,
+      arith::ConstantOp::create(builder, builder.getBoolAttr(true)));
+  membrane =
+      resetWhere(arith::AndIOp::create(builder, above, isFirst), membrane);
+  return toSpike(above);
+}
+
+Value NeuronWriter::fireSameStep(Value &membrane) {
+  Value above = isAbove(membrane);
+  if (op.getReset() != snn::ResetMode::SubtractMulti) {
+    membrane = resetWhere(above, membrane);
+    return toSpike(above);
+  }
+  Value count = countSpikes(membrane, above);
+  membrane = subtractThresholds(membrane, count);
+  return toCount(count);
 }
 
 Value NeuronWriter::fire(Value start, Value drive, Value &membrane) {
   switch (op.getTiming()) {
-  case snn::ResetTiming::SameStep: {
-    Value above = isAbove(membrane);
-    Value count = countSpikes(membrane, above);
-    membrane = subtracts() ? subtractThresholds(membrane, count)
-                           : resetWhere(above, membrane);
-    return count;
-  }
-  case snn::ResetTiming::NextStep: {
-    membrane = subtracts()
-                   ? subtractThresholds(membrane, toNumber(isAbove(start)))
-                   : resetWhere(isAbove(start), membrane);
-    return toNumber(isAbove(membrane));
-  }
+  case snn::ResetTiming::SameStep:
+    return fireSameStep(membrane);
+  case snn::ResetTiming::NextStep:
+    membrane = resetWhere(isAbove(start), membrane);
+    return toSpike(isAbove(membrane));
   case snn::ResetTiming::Carried:
     return fireCarried(start, membrane);
   case snn::ResetTiming::SubStep: {
     Value above = isAbove(membrane);
     membrane = select(above, resetInsideStep(membrane, drive), membrane);
-    return toNumber(above);
+    return toSpike(above);
   }
   }
   llvm_unreachable("unknown timing");
@@ -261,22 +235,13 @@ SmallVector<Value> NeuronWriter::write(Value input, Value start,
     membrane = add(membrane, bias);
     drive = add(drive, bias);
   }
-  Value count;
+  Value spikes;
   if (op.getTheta())
-    count = fire(start, drive, membrane);
+    spikes = fire(start, drive, membrane);
   if (Value low = get("v_min"))
     membrane = select(compare(arith::CmpFPredicate::OLT, membrane, low), low,
                       membrane);
-
-  SmallVector<Value> results;
-  if (!count)
-    results.push_back(membrane);
-  else
-    results.push_back(arith::FPToSIOp::create(
-        builder,
-        builder.getElementType(op.getResult().getType().getElementType()),
-        count));
-  results.push_back(membrane);
+  SmallVector<Value> results = {spikes ? spikes : membrane, membrane};
   if (current)
     results.push_back(i);
   return results;
@@ -301,7 +266,8 @@ struct NeuronLowering
   Value lowerStep(Operation *op, LoweringBuilder &builder, ValueRange operands,
                   Value destination, MutableArrayRef<Value> states) const {
     auto neuron = cast<snn::NeuronOp>(op);
-    Coefficients coefficients(builder, neuron.getInput().getType());
+    Coefficients coefficients(
+        builder, neuron.getInput().getType().clone(builder.getReal()));
     coefficients.add("a_syn", neuron.getASyn());
     coefficients.add("g_in", neuron.getGIn());
     coefficients.add("a_mem", neuron.getAMem());
@@ -310,21 +276,13 @@ struct NeuronLowering
     coefficients.add("theta", neuron.getTheta());
     coefficients.add("v_reset", neuron.getVReset());
     coefficients.add("v_min", neuron.getVMin());
-
-    SmallVector<Value> inputs = {operands.front()};
-    llvm::append_range(inputs, coefficients.getTensors());
-    SmallVector<Value> destinations = {destination};
-    llvm::append_range(destinations, states);
-    SmallVector<Value> results = builder.createElementwise(
-        inputs, destinations, [&](ValueRange elements) {
-          coefficients.setElements(elements.slice(1, inputs.size() - 1));
-          ValueRange state = elements.drop_front(inputs.size() + 1);
-          return NeuronWriter(builder, neuron, coefficients)
-              .write(elements.front(), state.front(),
-                     neuron.getASyn() ? state.back() : Value());
+    NeuronWriter writer(builder, neuron, coefficients);
+    return updatePopulation(
+        builder, coefficients, operands.front(), destination, states,
+        [&](Value input, ValueRange state) {
+          return writer.write(input, state.front(),
+                              neuron.getASyn() ? state.back() : Value());
         });
-    llvm::copy(ArrayRef(results).drop_front(), states.begin());
-    return results.front();
   }
 };
 

@@ -35,11 +35,20 @@ static LogicalResult checkConvertible(snn::NetworkOp network,
   if (network.getNumArguments() + network.getNumResults() == 0)
     return network.emitError(
         "has neither inputs nor outputs, so there is nothing to compute");
-  for (Operation &node : network.getBody().front().without_terminator())
-    if (!isa<LinalgLoweringOpInterface>(node))
+  for (Operation &node : network.getBody().front().without_terminator()) {
+    auto lowering = dyn_cast<LinalgLoweringOpInterface>(node);
+    if (!lowering)
       return node.emitError("has no lowering to linalg; attach a model of "
                             "LinalgLoweringOpInterface to '")
              << node.getName() << "'";
+    for (const StateVariable &state :
+         lowering.getStateVariables(Float32Type::get(node.getContext())))
+      if (!snn::isPlainTensor(state.type))
+        return node.emitError("keeps its state '")
+               << state.name << "' in a tensor of more than 2^40 elements; "
+               << "divide the node, such as a delay into short ones and long "
+                  "ones";
+  }
   for (StringRef suffix : {"_step", "_run"})
     if (symbols.lookup((network.getSymName() + suffix).str()))
       return network.emitError("becomes a function '")

@@ -16,6 +16,7 @@
 #include "Stages.h"
 #include "ganglion/Conversion/Passes.h"
 #include "ganglion/Dialect/SNN/IR/Activity.h"
+#include "ganglion/Dialect/SNN/IR/Bounds.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/SymbolTable.h"
@@ -106,6 +107,8 @@ public:
     for (unsigned index = 0; index < network.getNumArguments(); ++index)
       names[network.getArgument(index)] = network.getInputName(index);
     nameCuts();
+    if (network.getLevel() == snn::Level::Integer)
+      bounds = snn::inferBounds(network);
   }
 
   snn::NetworkOp write(unsigned part, OpBuilder &builder);
@@ -117,6 +120,10 @@ private:
     return node ? partOf.lookup(node) : 0;
   }
 
+  /// What is known of a value that a part takes in, beside its name: what the
+  /// network says of an input, and the range of an integer of 32 bits.
+  NamedAttrList getAttributes(Value value);
+
   /// Gives the values that pass from part to part names that no port has.
   void nameCuts();
 
@@ -125,6 +132,8 @@ private:
   snn::NetworkOp network;
   llvm::DenseMap<Operation *, unsigned> partOf;
   llvm::MapVector<Value, std::string> names;
+  /// What the values of a network of integers can be.
+  llvm::DenseMap<Value, snn::ValueBounds> bounds;
 };
 
 } // namespace
@@ -148,6 +157,24 @@ void NetworkSplitter::nameCuts() {
     while (!taken.insert(name).second);
     names[value] = name;
   }
+}
+
+NamedAttrList NetworkSplitter::getAttributes(Value value) {
+  NamedAttrList attributes;
+  if (auto input = dyn_cast<BlockArgument>(value)) {
+    if (DictionaryAttr old = network.getArgAttrDict(input.getArgNumber()))
+      attributes.append(old.getValue());
+    return attributes;
+  }
+  if (network.getLevel() != snn::Level::Integer ||
+      !getElementTypeOrSelf(value.getType()).isInteger(32))
+    return attributes;
+  snn::ValueBounds range = bounds.lookup(value);
+  Builder builder(network.getContext());
+  attributes.set(snn::NetworkOp::getRangeAttrName(),
+                 builder.getI64ArrayAttr({static_cast<int64_t>(range.least),
+                                          static_cast<int64_t>(range.most)}));
+  return attributes;
 }
 
 snn::NetworkOp NetworkSplitter::write(unsigned part, OpBuilder &builder) {
@@ -181,16 +208,11 @@ snn::NetworkOp NetworkSplitter::write(unsigned part, OpBuilder &builder) {
   SmallVector<Attribute> argumentAttributes, resultAttributes;
   for (Value value : arguments) {
     argumentTypes.push_back(value.getType());
-    NamedAttrList attributes(nameAttributes(names.lookup(value)));
-    // What the level of integers says of an input (snn.scale, snn.range).
-    if (auto argument = dyn_cast<BlockArgument>(value))
-      if (DictionaryAttr old = network.getArgAttrDict(argument.getArgNumber()))
-        for (NamedAttribute attribute : old)
-          attributes.set(attribute.getName(), attribute.getValue());
+    NamedAttrList attributes = getAttributes(value);
     attributes.set(snn::NetworkOp::getPortNameAttrName(),
                    builder.getStringAttr(names.lookup(value)));
     argumentAttributes.push_back(
-        attributes.getDictionary(network.getContext()));
+        attributes.getDictionary(builder.getContext()));
   }
   for (const auto &[value, name] : results) {
     resultTypes.push_back(value.getType());

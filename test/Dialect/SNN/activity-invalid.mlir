@@ -105,7 +105,7 @@ snn.network physical @type(%x: i1 {snn.activity = #snn.activity<
 
 // -----
 
-// expected-error @+1 {{'snn.network' op has the attribute 'snn.activity' on an argument or result, but the snn dialect knows only 'snn.name' and 'snn.metadata' there, and 'snn.activity' on an argument}}
+// expected-error @+1 {{'snn.network' op has the attribute 'snn.activity' on an argument or result, but the snn dialect knows only 'snn.name', 'snn.metadata' and 'snn.scale' there, and 'snn.activity' and 'snn.range' on an argument}}
 snn.network physical @result(%x: tensor<1xf32>) -> (tensor<1xf32> {snn.activity = #snn.activity<
     steps = 1, total = dense<1> : tensor<1xi64>, maximum = dense<1> : tensor<1xi64>>}) {
   snn.return %x : tensor<1xf32>

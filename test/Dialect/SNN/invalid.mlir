@@ -79,7 +79,7 @@ snn.network physical @n(%x: tensor<4294967296x4294967296xf32>) {
 
 // -----
 
-// expected-error @+1 {{'snn.network' op has the attribute 'snn.title' on an argument or result, but the snn dialect knows only 'snn.name' and 'snn.metadata' there, and 'snn.activity' on an argument}}
+// expected-error @+1 {{'snn.network' op has the attribute 'snn.title' on an argument or result, but the snn dialect knows only 'snn.name', 'snn.metadata' and 'snn.scale' there, and 'snn.activity' and 'snn.range' on an argument}}
 snn.network physical @n(%x: tensor<1xf32> {snn.title = "input"}) {
   snn.return
 }
@@ -224,15 +224,15 @@ func.func @f(%x: tensor<1xi1>) {
 //===----------------------------------------------------------------------===//
 
 snn.network physical @n(%x: tensor<1xf32>) {
-  // expected-error @+1 {{'snn.scale' op attribute 'scale' failed to satisfy constraint: constant tensor of f32 or f64, dense or dense_resource, with 1 to 2^40 elements}}
-  %0 = snn.scale %x by(dense<1> : tensor<1xi32>) : tensor<1xf32> -> tensor<1xf32>
+  // expected-error @+1 {{'snn.scale' op attribute 'scale' failed to satisfy constraint: constant tensor of i8, i16, i32, f32 or f64, dense or dense_resource, with 1 to 2^40 elements}}
+  %0 = snn.scale %x by(dense<1> : tensor<1xi64>) : tensor<1xf32> -> tensor<1xf32>
   snn.return
 }
 
 // -----
 
 snn.network physical @n(%x: tensor<1xf32>) {
-  // expected-error @+1 {{'snn.scale' op attribute 'scale' failed to satisfy constraint: constant tensor of f32 or f64, dense or dense_resource, with 1 to 2^40 elements}}
+  // expected-error @+1 {{'snn.scale' op attribute 'scale' failed to satisfy constraint: constant tensor of i8, i16, i32, f32 or f64, dense or dense_resource, with 1 to 2^40 elements}}
   %0 = snn.scale %x by(dense<1.0> : vector<1xf32>) : tensor<1xf32> -> tensor<1xf32>
   snn.return
 }
@@ -240,7 +240,7 @@ snn.network physical @n(%x: tensor<1xf32>) {
 // -----
 
 snn.network physical @n(%x: tensor<1xf32>) {
-  // expected-error @+1 {{'snn.scale' op attribute 'scale' failed to satisfy constraint: constant tensor of f32 or f64, dense or dense_resource, with 1 to 2^40 elements}}
+  // expected-error @+1 {{'snn.scale' op attribute 'scale' failed to satisfy constraint: constant tensor of i8, i16, i32, f32 or f64, dense or dense_resource, with 1 to 2^40 elements}}
   %0 = snn.scale %x by(sparse<[[0]], [1.0]> : tensor<1xf32>) : tensor<1xf32> -> tensor<1xf32>
   snn.return
 }
@@ -738,7 +738,7 @@ snn.network physical @n(%x: tensor<2x8x8xi1>) {
 // -----
 
 snn.network physical @n(%x: tensor<2x8x8xi1>) {
-  // expected-error @+1 {{'snn.conv2d' op result #0 must be tensor of f32 with static shape and 1 to 2^40 elements, but got 'tensor<4x4294967300x4294967300xf32>'}}
+  // expected-error @+1 {{'snn.conv2d' op result #0 must be tensor of i32 or f32 with static shape and 1 to 2^40 elements, but got 'tensor<4x4294967300x4294967300xf32>'}}
   %0 = snn.conv2d %x weight(dense<1.0> : tensor<4x2x3x3xf32>)
       stride [1, 1] padding [2147483647, 2147483647] dilation [1, 1]
       : tensor<2x8x8xi1> -> tensor<4x4294967300x4294967300xf32>
@@ -1006,7 +1006,7 @@ snn.network physical @n(%x: tensor<2xf32>) {
 // -----
 
 snn.network physical @n(%x: tensor<2xf32>) {
-  // expected-error @+1 {{'snn.add' op result #0 must be tensor of f32 with static shape and 1 to 2^40 elements, but got 'tensor<2xf64>'}}
+  // expected-error @+1 {{'snn.add' op result #0 must be tensor of i32 or f32 with static shape and 1 to 2^40 elements, but got 'tensor<2xf64>'}}
   %0 = snn.add %x, %x : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf64>
   snn.return
 }

@@ -39,11 +39,11 @@ snn.network discrete dt 1.0e-3 private @steps(%x: tensor<2xi1>) -> tensor<2xi1>
 }
 
 // CHECK-LABEL: snn.network integer dt 1.000000e+00 @integers(
-// CHECK-SAME:    %{{.*}}: tensor<i32>, %{{.*}}: tensor<2x3xf32>)
-// CHECK-SAME:    -> (tensor<2x3xf32>, tensor<i32>) {
-snn.network integer dt 1.0 @integers(%a: tensor<i32>, %b: tensor<2x3xf32>)
-    -> (tensor<2x3xf32>, tensor<i32>) {
-  snn.return %b, %a : tensor<2x3xf32>, tensor<i32>
+// CHECK-SAME:    %{{.*}}: tensor<i32>, %{{.*}}: tensor<2x3xi1>)
+// CHECK-SAME:    -> (tensor<2x3xi1>, tensor<i32>) {
+snn.network integer dt 1.0 @integers(%a: tensor<i32>, %b: tensor<2x3xi1>)
+    -> (tensor<2x3xi1>, tensor<i32>) {
+  snn.return %b, %a : tensor<2x3xi1>, tensor<i32>
 }
 
 // A network without inputs and outputs.

@@ -28,6 +28,10 @@ struct StateVariable {
   mlir::RankedTensorType type;
 };
 
+/// The type in the code for an element type of the network, where currents and
+/// potentials that are not integers have the type `real`.
+mlir::Type getCodeElementType(mlir::Type elementType, mlir::FloatType real);
+
 /// Writes the code of a node, and knows the choices made for all of it.
 class LoweringBuilder : public mlir::ImplicitLocOpBuilder {
 public:
@@ -41,7 +45,7 @@ public:
   /// How sums over synapses are computed.
   SynapseForm getSynapseForm() const { return synapses; }
 
-  /// The type in the code for an element type of the network.
+  /// See getCodeElementType.
   mlir::Type getElementType(mlir::Type elementType) const;
   /// The tensor for a value of the network in one step.
   mlir::RankedTensorType getStepType(mlir::Type type) const;
@@ -50,7 +54,10 @@ public:
 
   /// A constant of a node in the precision of the code, with another shape and
   /// order where `type` and `values` say so. `name` is for the reader of the
-  /// IR.
+  /// IR. Equal values are a splat.
+  mlir::ElementsAttr getElements(mlir::RankedTensorType type,
+                                 llvm::ArrayRef<double> values,
+                                 llvm::StringRef name);
   mlir::Value createConstant(mlir::RankedTensorType type,
                              llvm::ArrayRef<double> values,
                              llvm::StringRef name);
@@ -67,6 +74,9 @@ public:
   /// `value`, a number of any of the types above, as one of `type`. A number is
   /// converted exactly where it fits.
   mlir::Value convertNumber(mlir::Value value, mlir::Type type);
+
+  /// What bounds a value of the network, which is of the level integer.
+  snn::ValueBounds getBounds(mlir::Value value);
 
   /// The number of rows of `rows`.
   mlir::Value getNumRows(mlir::Value rows);
@@ -98,11 +108,17 @@ public:
   mlir::Value addRowAxis(mlir::Value value);
   mlir::Value dropRowAxis(mlir::Value row, mlir::RankedTensorType type);
 
+  /// Row `index` of `rows`, and `rows` with `row` in its place.
+  mlir::Value extractRow(mlir::Value rows, mlir::Value index);
+  mlir::Value insertRow(mlir::Value row, mlir::Value rows, mlir::Value index);
+
   /// A step of a node that computes rows: one row.
   mlir::Value lowerStepByRows(mlir::Operation *node, mlir::ValueRange operands,
                               mlir::Value destination);
 
 private:
+  /// Found when first asked for.
+  llvm::DenseMap<mlir::Value, snn::ValueBounds> bounds;
   mlir::FloatType real;
   SynapseForm synapses;
 };

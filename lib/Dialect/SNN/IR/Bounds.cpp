@@ -11,7 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Bounds.h"
+#include "ganglion/Dialect/SNN/IR/Bounds.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
 
@@ -44,18 +44,19 @@ SmallVector<SynapticSums> ganglion::snn::sumSynapses(Operation *op) {
 namespace {
 class BoundsAnalysis {
 public:
-  explicit BoundsAnalysis(NetworkOp network) : network(network) {}
+  explicit BoundsAnalysis(NetworkOp network);
 
-  LogicalResult verify();
+  LogicalResult run();
+  DenseMap<Value, ValueBounds> takeBounds() { return std::move(boundsOf); }
 
 private:
-  ValueBounds getBounds(Value value);
   LogicalResult visit(NodeOpInterface node);
   LogicalResult visitSynapses(SynapseOpInterface synapses);
   LogicalResult checkCurrent(Operation *op, ValueBounds bounds,
                              const Twine &place);
 
   NetworkOp network;
+  /// Of the inputs, and of the nodes so far.
   DenseMap<Value, ValueBounds> boundsOf;
 };
 } // namespace
@@ -72,10 +73,9 @@ static std::string formatNumber(double number) {
   return text;
 }
 
-ValueBounds BoundsAnalysis::getBounds(Value value) {
-  if (auto input = dyn_cast<BlockArgument>(value))
-    return includeZero(network.getInputBounds(input.getArgNumber()));
-  return includeZero(boundsOf.at(value));
+BoundsAnalysis::BoundsAnalysis(NetworkOp network) : network(network) {
+  for (BlockArgument input : network.getArguments())
+    boundsOf[input] = includeZero(network.getInputBounds(input.getArgNumber()));
 }
 
 LogicalResult BoundsAnalysis::checkCurrent(Operation *op, ValueBounds bounds,
@@ -101,7 +101,7 @@ static std::string describePlace(RankedTensorType type, size_t index,
 }
 
 LogicalResult BoundsAnalysis::visitSynapses(SynapseOpInterface synapses) {
-  ValueBounds operand = getBounds(synapses.getPresynaptic());
+  ValueBounds operand = boundsOf.at(synapses.getPresynaptic());
   Value result = synapses->getResult(0);
   if (synapses.isReshape()) {
     boundsOf[result] = operand;
@@ -136,17 +136,17 @@ LogicalResult BoundsAnalysis::visit(NodeOpInterface node) {
   SmallVector<ValueBounds> operands;
   if (!isa<NeuronOpInterface>(*node))
     for (Value operand : node->getOperands())
-      operands.push_back(getBounds(operand));
+      operands.push_back(boundsOf.at(operand));
   ValueBounds bounds = node.inferBounds(operands);
   if (node.givesCurrent() && failed(checkCurrent(node, bounds, "")))
     return failure();
-  boundsOf[node->getResult(0)] = bounds;
+  boundsOf[node->getResult(0)] = includeZero(bounds);
   return success();
 }
 
 /// Visits each node after those that bound it. Neurons come first: their bounds
 /// follow from their state alone.
-LogicalResult BoundsAnalysis::verify() {
+LogicalResult BoundsAnalysis::run() {
   DenseMap<Operation *, unsigned> numMissing;
   SmallVector<Operation *> ready;
   for (Operation &op : network.getBody().front().without_terminator()) {
@@ -176,5 +176,13 @@ LogicalResult BoundsAnalysis::verify() {
 }
 
 LogicalResult ganglion::snn::verifyCurrents(NetworkOp network) {
-  return BoundsAnalysis(network).verify();
+  return BoundsAnalysis(network).run();
+}
+
+DenseMap<Value, ValueBounds> ganglion::snn::inferBounds(NetworkOp network) {
+  BoundsAnalysis analysis(network);
+  LogicalResult isProved = analysis.run();
+  assert(succeeded(isProved) && "the network has been verified");
+  (void)isProved;
+  return analysis.takeBounds();
 }

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Bounds.h"
+#include "ganglion/Dialect/SNN/IR/Bounds.h"
 #include "ganglion/Dialect/SNN/IR/Constants.h"
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "mlir/IR/Builders.h"

@@ -74,15 +74,17 @@ SmallVector<SynapticSums> sumRows(ElementsAttr weight, int64_t numRows,
   if (isa<SplatElementsAttr>(weight)) {
     sums.emplace_back().addWeight(weights[0] * static_cast<double>(size));
   } else {
-    sums.resize(numRows);
-    for (int64_t row = 0; row < numRows; ++row)
-      for (int64_t k = 0; k < size; ++k)
-        sums[row].addWeight(weights[row * size + k]);
+    for (int64_t row = 0; row < numRows; ++row) {
+      SynapticSums sum;
+      for (int64_t k = row * size; k < (row + 1) * size; ++k)
+        sum.addWeight(weights[k]);
+      sums.push_back(sum);
+    }
   }
   if (!bias)
     return sums;
   if (!isa<SplatElementsAttr>(*bias))
-    sums.resize(numRows, sums.front());
+    sums.resize(numRows, SynapticSums(sums.front()));
   ConstantView<double> offsets(*bias);
   for (size_t row = 0; row < sums.size(); ++row)
     sums[row].offset = offsets[row];

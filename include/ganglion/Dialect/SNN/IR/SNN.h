@@ -61,8 +61,10 @@ ValueBounds getTypeBounds(mlir::Type type);
 struct SynapticSums {
   double positive = 0, negative = 0, offset = 0;
 
+  /// Without a branch, which random signs would mislead.
   void addWeight(double weight) {
-    (weight > 0 ? positive : negative) += weight;
+    positive += std::max(weight, 0.0);
+    negative += std::min(weight, 0.0);
   }
 };
 

@@ -41,7 +41,6 @@ class SNN_ElementsOf<list<Type> types, string elements> : ElementsAttrBase<
     "elements">;
 
 def SNN_FloatElements : SNN_ElementsOf<[F32, F64], "f32 or f64">;
-def SNN_IntegerElements : SNN_ElementsOf<[I8, I16, I32], "i8, i16 or i32">;
 def SNN_CoefficientElements : SNN_ElementsOf<[I32], "i32">;
 /// Floating point at the levels physical and discrete, whole numbers at the
 /// level integer; what is added to products has the type of the current there.

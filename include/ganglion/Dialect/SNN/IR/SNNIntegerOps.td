@@ -34,7 +34,7 @@ def SNN_IntegerNeuronOp : SNN_NodeOp<"integer_neuron", [
     ```mlir
     %s = snn.integer_neuron "lif" %x state_bits 24 decay_bits 12
         a_mem(dense<3933> : tensor<1xi32>) gain(dense<640> : tensor<1xi32>)
-        theta(dense<1638400> : tensor<1xi32>) reset zero rounding toward_zero
+        theta(dense<1600> : tensor<1xi32>) reset zero rounding toward_zero
         : tensor<1xi32> -> tensor<1xi1>
     ```
   }];

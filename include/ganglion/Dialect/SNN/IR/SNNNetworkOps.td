@@ -137,7 +137,8 @@ def SNN_AddOp : SNN_NodeOp<"add"> {
     OptionalAttr<StrAttr>:$name);
   let results = (outs SNN_Current:$result);
   let assemblyFormat = [{
-    ($name^)? $inputs (`integer` $integer^)? attr-dict `:` functional-type($inputs, $result)
+    ($name^)? $inputs (`integer` $integer^)? attr-dict
+    `:` functional-type($inputs, $result)
   }];
   let hasVerifier = 1;
   let hasFolder = 1;

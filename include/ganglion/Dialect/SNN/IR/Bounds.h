@@ -5,10 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef GANGLION_LIB_DIALECT_SNN_IR_BOUNDS_H
-#define GANGLION_LIB_DIALECT_SNN_IR_BOUNDS_H
+#ifndef GANGLION_DIALECT_SNN_IR_BOUNDS_H
+#define GANGLION_DIALECT_SNN_IR_BOUNDS_H
 
 #include "ganglion/Dialect/SNN/IR/SNN.h"
+#include "llvm/ADT/DenseMap.h"
 
 namespace ganglion::snn {
 
@@ -18,6 +19,10 @@ namespace ganglion::snn {
 /// orders and in all widths.
 llvm::LogicalResult verifyCurrents(NetworkOp network);
 
+/// The bounds of all inputs and nodes of a network of the level integer that
+/// has been verified; zero is within each.
+llvm::DenseMap<mlir::Value, ValueBounds> inferBounds(NetworkOp network);
+
 } // namespace ganglion::snn
 
-#endif // GANGLION_LIB_DIALECT_SNN_IR_BOUNDS_H
+#endif // GANGLION_DIALECT_SNN_IR_BOUNDS_H
