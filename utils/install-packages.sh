@@ -7,7 +7,7 @@ packages=(
   # The build. llvm-22-dev brings lit, FileCheck and libxml2-dev, clang-22 the
   # headers of libc and libstdc++.
   clang-22 lld-22 llvm-22-dev llvm-22-tools libmlir-22-dev mlir-22-tools
-  zlib1g-dev libzstd-dev libhdf5-dev libpugixml-dev libgtest-dev libgmock-dev
+  zlib1g-dev libzstd-dev libhdf5-dev libpugixml-dev libzip-dev libgtest-dev libgmock-dev
   cmake ninja-build ccache
   # The tests and checks.
   python3 python3-numpy python3-h5py clang-format-22 git

@@ -22,6 +22,9 @@ static constexpr StringLiteral upstreamPasses =
     "one-shot-bufferize{bufferize-function-boundaries "
     "function-boundary-type-conversion=identity-layout-map},"
     "canonicalize,cse,drop-returned-arguments,"
+    // The step function returns reshaped results of the run function, which are
+    // arguments only now.
+    "canonicalize,drop-returned-arguments,"
     "func.func(buffer-hoisting,buffer-loop-hoisting),"
     "ownership-based-buffer-deallocation,canonicalize,"
     "buffer-deallocation-simplification,bufferization-lower-deallocations,"

@@ -14,6 +14,7 @@
 #include "ganglion/Dialect/SNN/IR/SNN.h"
 #include "ganglion/Dialect/SNN/Reference/ReferenceKernel.h"
 #include "ganglion/Dialect/SNN/Transforms/Passes.h"
+#include "ganglion/Dialect/SNN/Transforms/QuantizationInterfaces.h"
 #include "ganglion/Dialect/Xbar/IR/Xbar.h"
 #include "ganglion/Dialect/Xbar/Transforms/Passes.h"
 #include "ganglion/Pipelines/Pipelines.h"
@@ -26,6 +27,7 @@
 
 void ganglion::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<sdf::SDFDialect, snn::SNNDialect, xbar::XbarDialect>();
+  snn::registerQuantizationModels(registry);
   snn::registerReferenceModels(registry);
   registerLinalgLowerings(registry);
 }

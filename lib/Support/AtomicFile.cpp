@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
 #include <filesystem>
 #include <system_error>
 #include <unistd.h>
@@ -20,21 +21,6 @@ namespace fs = std::filesystem;
 static Error cannotWrite(const std::string &path, int errorNumber) {
   return Error{"cannot write '" + path +
                "': " + std::generic_category().message(errorNumber)};
-}
-
-/// Creates a file next to `path` that did not exist before and sets `name` to
-/// it. Returns null, with errno set, where no file can be created.
-static std::FILE *createTemporary(const std::string &path, std::string &name) {
-  // Each name in use is one other writer, or one that was killed.
-  constexpr int maxAttempts = 1000;
-  for (int attempt = 0; attempt < maxAttempts; ++attempt) {
-    name = path + ".tmp" + std::to_string(attempt);
-    if (std::FILE *file = std::fopen(name.c_str(), "wbx"))
-      return file;
-    if (errno != EEXIST)
-      return nullptr;
-  }
-  return nullptr;
 }
 
 /// Renaming onto a device such as /dev/null would replace the device.
@@ -51,34 +37,87 @@ static std::string followLinks(const std::string &path) {
   return code ? path : resolved.string();
 }
 
-std::optional<Error> ganglion::writeFileAtomically(const std::string &path,
-                                                   std::string_view bytes) {
+/// Opens a file next to `path` that did not exist before and sets `name` to it.
+/// Returns -1, with errno set, where no file can be created.
+static int openTemporary(const std::string &path, std::string &name) {
+  // Each name in use is one other writer, or one that was killed.
+  constexpr int maxAttempts = 1000;
+  for (int attempt = 0; attempt < maxAttempts; ++attempt) {
+    name = path + ".tmp" + std::to_string(attempt);
+    int descriptor =
+        ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor >= 0 || errno != EEXIST)
+      return descriptor;
+  }
+  return -1;
+}
+
+Result<AtomicFile> AtomicFile::create(const std::string &path) {
   if (!isReplaceable(path))
     return Error{"cannot write '" + path +
                  "': it exists and is not a regular file; choose another name"};
-
-  std::string target = followLinks(path);
-  std::string temporary;
-  std::FILE *file = createTemporary(target, temporary);
-  if (!file)
+  AtomicFile file;
+  file.path = path;
+  file.target = followLinks(path);
+  file.descriptor = openTemporary(file.target, file.temporary);
+  if (file.descriptor < 0)
     return cannotWrite(path, errno);
+  return file;
+}
 
-  errno = 0;
-  bool written =
-      std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
-  int writeError = errno;
-  // Closing flushes, so it can fail where the writing did not.
-  if (std::fclose(file) != 0 && written) {
-    written = false;
-    writeError = errno;
+AtomicFile::AtomicFile(AtomicFile &&other) noexcept
+    : path(std::move(other.path)), target(std::move(other.target)),
+      temporary(std::move(other.temporary)),
+      descriptor(std::exchange(other.descriptor, -1)) {}
+
+AtomicFile &AtomicFile::operator=(AtomicFile &&other) noexcept {
+  std::swap(path, other.path);
+  std::swap(target, other.target);
+  std::swap(temporary, other.temporary);
+  std::swap(descriptor, other.descriptor);
+  return *this;
+}
+
+AtomicFile::~AtomicFile() {
+  if (descriptor < 0)
+    return;
+  ::close(descriptor);
+  std::remove(temporary.c_str());
+}
+
+std::optional<Error> AtomicFile::write(uint64_t offset,
+                                       std::string_view bytes) const {
+  while (!bytes.empty()) {
+    ssize_t written =
+        ::pwrite(descriptor, bytes.data(), bytes.size(), off_t(offset));
+    if (written < 0 && errno == EINTR)
+      continue;
+    if (written < 0)
+      return cannotWrite(path, errno);
+    offset += written;
+    bytes.remove_prefix(written);
   }
+  return std::nullopt;
+}
+
+std::optional<Error> AtomicFile::commit() {
+  // Closing may report what a write did not.
+  bool written = ::close(std::exchange(descriptor, -1)) == 0;
   if (written && std::rename(temporary.c_str(), target.c_str()) == 0)
     return std::nullopt;
-
-  if (written)
-    writeError = errno;
+  int errorNumber = errno;
   std::remove(temporary.c_str());
-  return cannotWrite(path, writeError);
+  return cannotWrite(path, errorNumber);
+}
+
+std::optional<Error> ganglion::writeFileAtomically(const std::string &path,
+                                                   std::string_view bytes) {
+  Result<AtomicFile> file = AtomicFile::create(path);
+  if (!file)
+    return file.getError();
+  if (std::optional<Error> error = file->write(0, bytes))
+    return error;
+  return file->commit();
 }
 
 PendingOutput::PendingOutput(const std::string &path)

@@ -7,16 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "ganglion/Support/Npy.h"
-#include "ganglion/Support/AtomicFile.h"
+#include "ganglion/Support/MappedFile.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
-#include <cstdio>
 #include <cstring>
 #include <limits>
-#include <memory>
-#include <system_error>
 
 using namespace ganglion;
 
@@ -30,26 +26,40 @@ constexpr size_t maxRank = 64;
 /// Up to here every integer is a double.
 constexpr uint64_t maxExactInteger = uint64_t(1) << 53;
 
+/// Decodes elements that lie in memory as in the file.
+template <typename T>
+void decodeElements(const char *bytes, uint64_t count, double *values) {
+  static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__);
+  for (uint64_t k = 0; k < count; ++k) {
+    T element;
+    std::memcpy(&element, bytes + k * sizeof(T), sizeof(T));
+    values[k] = static_cast<double>(element);
+  }
+}
+
 /// How NumPy names an element type: a kind (boolean, signed or unsigned
 /// integer, floating point) and a size in bytes.
 struct TypeInfo {
   ElementType type;
   char kind;
   unsigned size;
+  /// The fast way where every element is a double; null elsewhere.
+  void (*decodeAll)(const char *bytes, uint64_t count, double *values);
 };
 
 constexpr TypeInfo typeInfos[] = {
-    {ElementType::Bool, 'b', 1},    {ElementType::Int8, 'i', 1},
-    {ElementType::Int16, 'i', 2},   {ElementType::Int32, 'i', 4},
-    {ElementType::Int64, 'i', 8},   {ElementType::UInt8, 'u', 1},
-    {ElementType::UInt16, 'u', 2},  {ElementType::UInt32, 'u', 4},
-    {ElementType::UInt64, 'u', 8},  {ElementType::Float32, 'f', 4},
-    {ElementType::Float64, 'f', 8},
+    {ElementType::Bool, 'b', 1, nullptr},
+    {ElementType::Int8, 'i', 1, decodeElements<int8_t>},
+    {ElementType::Int16, 'i', 2, decodeElements<int16_t>},
+    {ElementType::Int32, 'i', 4, decodeElements<int32_t>},
+    {ElementType::Int64, 'i', 8, nullptr},
+    {ElementType::UInt8, 'u', 1, decodeElements<uint8_t>},
+    {ElementType::UInt16, 'u', 2, decodeElements<uint16_t>},
+    {ElementType::UInt32, 'u', 4, decodeElements<uint32_t>},
+    {ElementType::UInt64, 'u', 8, nullptr},
+    {ElementType::Float32, 'f', 4, decodeElements<float>},
+    {ElementType::Float64, 'f', 8, decodeElements<double>},
 };
-
-std::string getTypeName(const TypeInfo &info) {
-  return info.kind + std::to_string(info.size);
-}
 
 /// What the dictionary of a header says.
 struct Header {
@@ -83,6 +93,17 @@ private:
 };
 
 } // namespace
+
+static std::string getTypeName(const TypeInfo &info) {
+  return info.kind + std::to_string(info.size);
+}
+
+static const TypeInfo &getInfo(ElementType type) {
+  const TypeInfo *info = typeInfos;
+  while (info->type != type)
+    ++info;
+  return *info;
+}
 
 bool HeaderParser::consume(std::string_view token) {
   while (position < text.size() &&
@@ -308,30 +329,15 @@ static std::optional<uint64_t> encode(double value, const TypeInfo &info) {
   return static_cast<uint64_t>(static_cast<int64_t>(value));
 }
 
-/// Brings elements stored with the first index fastest into row-major order.
-static std::vector<double> toRowMajor(const std::vector<double> &columnMajor,
-                                      const std::vector<int64_t> &shape) {
-  std::vector<double> rowMajor;
-  rowMajor.reserve(columnMajor.size());
-  std::vector<int64_t> index(shape.size(), 0);
-  while (rowMajor.size() < columnMajor.size()) {
-    size_t offset = 0;
-    for (size_t axis = shape.size(); axis-- > 0;)
-      offset = offset * size_t(shape[axis]) + size_t(index[axis]);
-    rowMajor.push_back(columnMajor[offset]);
-    for (size_t axis = shape.size(); axis-- > 0;) {
-      if (++index[axis] < shape[axis])
-        break;
-      index[axis] = 0;
-    }
-  }
-  return rowMajor;
+/// Why a file is not what it should be.
+static Error notReadable(const std::string &name, const std::string &reason) {
+  return Error{"'" + name + "' is not a readable .npy file: " + reason};
 }
 
-Result<NpyArray> ganglion::parseNpy(std::string_view bytes,
-                                    const std::string &name) {
+Result<NpyView> NpyView::parse(std::string_view bytes,
+                               const std::string &name) {
   auto fail = [&](const std::string &reason) {
-    return Error{"'" + name + "' is not a readable .npy file: " + reason};
+    return notReadable(name, reason);
   };
 
   if (bytes.substr(0, magic.size()) != magic)
@@ -390,64 +396,84 @@ Result<NpyArray> ganglion::parseNpy(std::string_view bytes,
     return fail("it has " + std::to_string(data.size() - *count * info->size) +
                 " bytes after the last element of the shape " + shape);
 
-  NpyArray array;
-  array.shape = *header->shape;
-  array.type = info->type;
-  array.values.reserve(*count);
-  for (uint64_t k = 0; k < *count; ++k) {
-    uint64_t bits =
-        loadBits(data.substr(k * info->size, info->size), bigEndian);
-    std::optional<double> value = decode(bits, *info);
-    if (!value)
-      return fail("element " + std::to_string(k) +
-                  " in the order of the file "
-                  "lies outside -2^53 to 2^53, where not every integer is a "
-                  "float64; scale the array before saving");
-    array.values.push_back(*value);
+  NpyView view;
+  view.name = name;
+  view.shape = *header->shape;
+  view.type = info->type;
+  view.bigEndian = bigEndian;
+  view.columnMajor = *header->fortranOrder;
+  view.elements = data;
+  return view;
+}
+
+/// Where an element lies in a file with the first index fastest, by its
+/// position with the last index fastest.
+static uint64_t getColumnMajorPosition(uint64_t position,
+                                       const std::vector<int64_t> &shape) {
+  uint64_t result = 0, stride = 1;
+  for (int64_t extent : shape)
+    stride *= uint64_t(extent);
+  for (size_t axis = shape.size(); axis-- > 0;) {
+    stride /= uint64_t(shape[axis]);
+    result += position % uint64_t(shape[axis]) * stride;
+    position /= uint64_t(shape[axis]);
   }
-  if (*header->fortranOrder)
-    array.values = toRowMajor(array.values, array.shape);
+  return result;
+}
+
+std::optional<Error> NpyView::read(uint64_t first, uint64_t count,
+                                   double *values) const {
+  const TypeInfo &info = getInfo(type);
+  if (info.decodeAll && !bigEndian && !columnMajor) {
+    info.decodeAll(elements.data() + first * info.size, count, values);
+    return std::nullopt;
+  }
+  for (uint64_t k = 0; k < count; ++k) {
+    uint64_t position =
+        columnMajor ? getColumnMajorPosition(first + k, shape) : first + k;
+    uint64_t bits =
+        loadBits(elements.substr(position * info.size, info.size), bigEndian);
+    std::optional<double> value = decode(bits, info);
+    if (!value)
+      return notReadable(
+          name, "element " + std::to_string(position) +
+                    " in the order of the file lies outside -2^53 to 2^53, "
+                    "where not every integer is a float64; scale the array "
+                    "before saving");
+    values[k] = *value;
+  }
+  return std::nullopt;
+}
+
+Result<NpyArray> ganglion::parseNpy(std::string_view bytes,
+                                    const std::string &name) {
+  Result<NpyView> view = NpyView::parse(bytes, name);
+  if (!view)
+    return view.getError();
+  NpyArray array;
+  array.shape = view->getShape();
+  array.type = view->getType();
+  array.values.resize(*countElements(array.shape));
+  if (std::optional<Error> error =
+          view->read(0, array.values.size(), array.values.data()))
+    return *error;
   return array;
 }
 
 Result<NpyArray> ganglion::readNpy(const std::string &path) {
-  auto fail = [&] {
-    return Error{"cannot read '" + path +
-                 "': " + std::generic_category().message(errno)};
-  };
-  std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(
-      std::fopen(path.c_str(), "rb"), std::fclose);
+  Result<MappedFile> file = MappedFile::open(path);
   if (!file)
-    return fail();
-  std::string bytes;
-  char block[1 << 12];
-  while (size_t size = std::fread(block, 1, sizeof(block), file.get()))
-    bytes.append(block, size);
-  if (std::ferror(file.get()))
-    return fail();
-  return parseNpy(bytes, path);
+    return file.getError();
+  return parseNpy(file->getBytes(), path);
 }
 
-Result<std::string> ganglion::formatNpy(const NpyArray &array,
-                                        const std::string &name) {
-  auto fail = [&](const std::string &reason) {
-    return Error{"cannot write '" + name + "': " + reason};
-  };
-  if (array.shape.size() > maxRank)
-    return fail("the array has " + std::to_string(array.shape.size()) +
-                " dimensions, expected at most " + std::to_string(maxRank));
-  if (countElements(array.shape) != array.values.size())
-    return fail("there are " + std::to_string(array.values.size()) +
-                " elements, which do not make the shape " +
-                formatShape(array.shape));
-
-  const TypeInfo *info = typeInfos;
-  while (info->type != array.type)
-    ++info;
+/// Everything of a file before its elements.
+static std::string formatHeader(const std::vector<int64_t> &shape,
+                                const TypeInfo &info) {
   std::string header =
-      "{'descr': '" + std::string(info->size == 1 ? "|" : "<") +
-      getTypeName(*info) +
-      "', 'fortran_order': False, 'shape': " + formatShape(array.shape) + ", }";
+      "{'descr': '" + std::string(info.size == 1 ? "|" : "<") +
+      getTypeName(info) +
+      "', 'fortran_order': False, 'shape': " + formatShape(shape) + ", }";
   // Spaces and a line feed align the elements, so that they can be mapped.
   constexpr size_t alignment = 64;
   size_t prefixSize = magic.size() + 2 + 2;
@@ -458,16 +484,49 @@ Result<std::string> ganglion::formatNpy(const NpyArray &array,
   std::string bytes(magic);
   bytes += std::string_view("\1\0", 2);
   storeBits(header.size(), 2, bytes);
-  bytes += header;
-  bytes.reserve(bytes.size() + array.values.size() * info->size);
+  return bytes + header;
+}
+
+/// Checks that a file can hold an array of this shape.
+static std::optional<Error> checkShape(const std::vector<int64_t> &shape,
+                                       ElementType type,
+                                       const std::string &name) {
+  if (shape.size() > maxRank)
+    return Error{"cannot write '" + name + "': the array has " +
+                 std::to_string(shape.size()) +
+                 " dimensions, expected at most " + std::to_string(maxRank)};
+  // Room for the header is left beside the elements.
+  constexpr uint64_t maxBytes = uint64_t(1) << 62;
+  std::optional<uint64_t> count = countElements(shape);
+  if (!count || *count > maxBytes / getInfo(type).size)
+    return Error{"cannot write '" + name + "': an array of the shape " +
+                 formatShape(shape) + " has more than 2^62 bytes"};
+  return std::nullopt;
+}
+
+Result<std::string> ganglion::formatNpy(const NpyArray &array,
+                                        const std::string &name) {
+  auto fail = [&](const std::string &reason) {
+    return Error{"cannot write '" + name + "': " + reason};
+  };
+  if (std::optional<Error> error = checkShape(array.shape, array.type, name))
+    return *error;
+  if (countElements(array.shape) != array.values.size())
+    return fail("there are " + std::to_string(array.values.size()) +
+                " elements, which do not make the shape " +
+                formatShape(array.shape));
+
+  const TypeInfo &info = getInfo(array.type);
+  std::string bytes = formatHeader(array.shape, info);
+  bytes.reserve(bytes.size() + array.values.size() * info.size);
   for (size_t k = 0; k < array.values.size(); ++k) {
-    std::optional<uint64_t> bits = encode(array.values[k], *info);
+    std::optional<uint64_t> bits = encode(array.values[k], info);
     if (!bits)
       return fail("element " + std::to_string(k) + " is " +
                   std::to_string(array.values[k]) +
-                  ", which the element type '" + getTypeName(*info) +
+                  ", which the element type '" + getTypeName(info) +
                   "' does not have; choose a wider type");
-    storeBits(*bits, info->size, bytes);
+    storeBits(*bits, info.size, bytes);
   }
   return bytes;
 }
@@ -478,4 +537,27 @@ std::optional<Error> ganglion::writeNpy(const std::string &path,
   if (!bytes)
     return bytes.getError();
   return writeFileAtomically(path, *bytes);
+}
+
+size_t ganglion::getSize(ElementType type) { return getInfo(type).size; }
+
+Result<NpyWriter> NpyWriter::create(const std::string &path, ElementType type,
+                                    const std::vector<int64_t> &shape) {
+  if (std::optional<Error> error = checkShape(shape, type, path))
+    return *error;
+  Result<AtomicFile> file = AtomicFile::create(path);
+  if (!file)
+    return file.getError();
+  std::string header = formatHeader(shape, getInfo(type));
+  if (std::optional<Error> error = file->write(0, header))
+    return *error;
+  return NpyWriter(std::move(*file), getInfo(type).size, header.size());
+}
+
+std::optional<Error> NpyWriter::write(uint64_t first, uint64_t count,
+                                      const void *elements) const {
+  static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__,
+                "elements are written as they lie in memory");
+  return file.write(headerSize + first * elementSize,
+                    {static_cast<const char *>(elements), count * elementSize});
 }

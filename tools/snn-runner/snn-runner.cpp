@@ -12,35 +12,37 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "Series.h"
-#include "Summary.h"
-#include "ganglion/Dialect/SNN/Reference/InputSeries.h"
-#include "ganglion/Dialect/SNN/Reference/ReferenceEngine.h"
-#include "ganglion/Dialect/Xbar/Reference/ProgramEngine.h"
+#include "Archives.h"
+#include "ganglion/Dialect/SNN/Reference/Bindings.h"
+#include "ganglion/Execution/CompiledNetwork.h"
+#include "ganglion/Execution/HeaderWriter.h"
 #include "ganglion/RegisterAll.h"
+#include "ganglion/Runner/NetworkObject.h"
+#include "ganglion/Runner/Profile.h"
+#include "ganglion/Runner/Summary.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Signals.h"
 #include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/Threading.h"
 #include "llvm/Support/WithColor.h"
-
-#include <limits>
 
 using namespace mlir;
 using namespace ganglion;
 using namespace ganglion::runner;
 using snn::Binding;
-using snn::InputSeries;
-using snn::quoteNames;
 namespace cl = llvm::cl;
 
 namespace {
-enum class Precision { F32, F64 };
-
 /// The options of the command line.
 struct Options {
   cl::OptionCategory category{"snn-runner options"};
@@ -50,16 +52,16 @@ struct Options {
   cl::opt<std::string> engine{
       "engine", cl::cat(category),
       cl::desc(
-          "Engine to run on: reference (default), or tiles, which runs the "
-          "clusters of the network's crossbar program in order; timing is "
-          "not simulated"),
+          "Engine to run on: reference (default), jit, which compiles the "
+          "network, or tiles, which runs the clusters of its crossbar program "
+          "in order; timing is not simulated"),
       cl::value_desc("name"), cl::init("reference")};
-  cl::opt<Precision> precision{
+  cl::opt<ElementType> precision{
       "precision", cl::cat(category),
-      cl::desc("Precision of currents and potentials (default: f64)"),
-      cl::values(clEnumValN(Precision::F32, "f32", "single"),
-                 clEnumValN(Precision::F64, "f64", "double")),
-      cl::init(Precision::F64)};
+      cl::desc("Precision of currents and potentials (default: f32 for jit, "
+               "f64 for the others)"),
+      cl::values(clEnumValN(ElementType::Float32, "f32", "single"),
+                 clEnumValN(ElementType::Float64, "f64", "double"))};
   cl::opt<std::string> network{
       "network", cl::cat(category),
       cl::desc("Network to run, where the file has several"),
@@ -70,7 +72,9 @@ struct Options {
       cl::value_desc("name")};
   cl::list<std::string> inputs{
       "input", cl::cat(category),
-      cl::desc("Values of an input: a .npy file of shape (T, ...)"),
+      cl::desc(
+          "Values of an input: an array of shape (T, ...) in .npy or .npz, "
+          "or events of a camera in .bin or .txt"),
       cl::value_desc("[name=]file")};
   cl::list<std::string> outputs{
       "output", cl::cat(category),
@@ -83,11 +87,78 @@ struct Options {
       cl::value_desc("node[:state]=file")};
   cl::opt<unsigned> steps{
       "steps", cl::cat(category),
-      cl::desc("Time steps to run (default: as many as the inputs have); after "
-               "their last step, inputs are zero"),
+      cl::desc("Time steps to run (default: as many as the inputs have)"),
+      cl::value_desc("number")};
+  cl::opt<bool> padInput{"pad-input", cl::cat(category),
+                         cl::desc("Inputs are zero after their last step")};
+  cl::opt<double> frame{
+      "frame", cl::cat(category),
+      cl::desc("Time that the events of one step take (default: the time step "
+               "of the network)"),
+      cl::value_desc("seconds")};
+  cl::opt<bool> batch{
+      "batch", cl::cat(category),
+      cl::desc(
+          "Arrays have an axis of samples before that of time; each sample "
+          "starts from rest")};
+  cl::opt<unsigned> threads{
+      "threads", cl::cat(category),
+      cl::desc("Samples of a batch to run at the same time (default: one for "
+               "each core)"),
       cl::value_desc("number")};
   cl::opt<bool> summary{"summary", cl::cat(category),
                         cl::desc("Print the spike counts of the run")};
+  cl::opt<bool> profile{
+      "profile", cl::cat(category),
+      cl::desc("Print the spikes of each layer and the time of the run")};
+  cl::opt<std::string> objectCache{
+      "object-cache", cl::cat(category),
+      cl::desc("Where compiled networks are kept between runs, or 'none' "
+               "(default: ganglion in the user's folder for caches)"),
+      cl::value_desc("folder")};
+  cl::opt<std::string> cpu{
+      "cpu", cl::cat(category),
+      cl::desc("Processor to compile for: host (default), generic, or a name "
+               "that LLVM knows"),
+      cl::value_desc("name"), cl::init("host")};
+  cl::opt<std::string> objectFile{
+      "emit-object", cl::cat(category),
+      cl::desc("Where to write the network as an object file, to be linked "
+               "with C code; nothing is run then"),
+      cl::value_desc("file")};
+  cl::opt<std::string> headerFile{
+      "emit-header", cl::cat(category),
+      cl::desc("Where to write the C header of the object file"),
+      cl::value_desc("file")};
+  cl::opt<bool> quiet{"quiet", cl::cat(category),
+                      cl::desc("Show no progress on a terminal")};
+};
+
+/// A run from the command line: each step may report an error and end it.
+class Session {
+public:
+  Session(snn::NetworkOp network, const Options &options)
+      : network(network), options(options) {}
+
+  LogicalResult execute(EngineFactory createEngine);
+
+private:
+  LogicalResult bindResults();
+  LogicalResult openInputs();
+  LogicalResult chooseSamples();
+  LogicalResult chooseSteps();
+  LogicalResult createFiles();
+  LogicalResult run();
+
+  snn::NetworkOp network;
+  const Options &options;
+  ProbeList probes;
+  std::vector<Binding> results;
+  std::optional<Summary> summary;
+  std::optional<Profile> profile;
+  std::unique_ptr<Engine> engine;
+  SampleRun samples;
+  std::vector<ArrayFile> files;
 };
 } // namespace
 
@@ -96,226 +167,247 @@ static LogicalResult report(const Error &error) {
   return failure();
 }
 
+static std::optional<ElementType> getPrecision(const Options &options) {
+  if (!options.precision.getNumOccurrences())
+    return std::nullopt;
+  return options.precision;
+}
+
+static ObjectOptions getObjectOptions(const Options &options) {
+  ObjectOptions object;
+  object.cpu = options.cpu;
+  if (options.objectCache.getNumOccurrences())
+    object.cacheFolder =
+        options.objectCache == "none" ? "" : options.objectCache.getValue();
+  return object;
+}
+
+//===----------------------------------------------------------------------===//
+// What is asked for
+//===----------------------------------------------------------------------===//
+
+/// Checks before the run that no two recordings go to the same file.
+static std::optional<Error> checkPaths(ArrayRef<Binding> bindings) {
+  llvm::StringMap<StringRef> names;
+  for (const Binding &binding : bindings) {
+    // "r.npy" and "./r.npy" are one file.
+    SmallString<128> path(binding.path);
+    llvm::sys::fs::make_absolute(path);
+    llvm::sys::path::remove_dots(path, /*remove_dot_dot=*/true);
+    auto [other, isNew] = names.try_emplace(path, binding.name);
+    if (!isNew)
+      return Error{"'" + other->second.str() + "' and '" + binding.name +
+                   "' would both be written to " + binding.path};
+  }
+  return std::nullopt;
+}
+
+/// What --output, --record, --summary and --profile ask for.
+LogicalResult Session::bindResults() {
+  Result<std::vector<Binding>> outputs =
+      snn::bindOutputs(network, options.outputs);
+  if (!outputs)
+    return report(outputs.getError());
+  Result<std::vector<Binding>> nodes =
+      snn::bindRecords(network, options.records);
+  if (!nodes)
+    return report(nodes.getError());
+  results = std::move(*outputs);
+  llvm::append_range(results, *nodes);
+  if (results.empty() && !options.summary && !options.profile)
+    return report({"nothing to do; give --output, --record, --summary or "
+                   "--profile"});
+  for (const Binding &result : results)
+    probes.add({result.name, result.value, result.state});
+  if (options.summary)
+    summary.emplace(network, probes);
+  if (options.profile)
+    profile.emplace(network, probes);
+  if (std::optional<Error> error = checkPaths(results))
+    return report(*error);
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Inputs
+//===----------------------------------------------------------------------===//
+
+LogicalResult Session::openInputs() {
+  Result<std::vector<std::string>> arguments =
+      expandArchives(network, options.inputs);
+  if (!arguments)
+    return report(arguments.getError());
+  Result<std::vector<Binding>> bindings = snn::bindInputs(network, *arguments);
+  if (!bindings)
+    return report(bindings.getError());
+  double frame = options.frame.getNumOccurrences()
+                     ? options.frame
+                     : network.getDtAttr().getValueAsDouble();
+  for (auto [binding, port] : llvm::zip_equal(*bindings, engine->getInputs())) {
+    Result<std::unique_ptr<InputSource>> source =
+        openInput({port, binding.path, options.batch, frame});
+    if (!source)
+      return report(source.getError());
+    samples.inputs.push_back({port, binding.path, std::move(*source)});
+  }
+  return success();
+}
+
+LogicalResult Session::chooseSamples() {
+  if (options.threads.getNumOccurrences() && options.threads == 0)
+    return report({"--threads is 0, expected at least 1"});
+  samples.numThreads = 1;
+  if (!options.batch)
+    return success();
+  samples.numThreads =
+      options.threads.getNumOccurrences()
+          ? options.threads
+          : llvm::hardware_concurrency().compute_thread_count();
+  for (const Input &input : samples.inputs) {
+    const Input &first = samples.inputs.front();
+    if (input.source->getNumSamples() != first.source->getNumSamples())
+      return report({"input '" + first.port.name + "' has " +
+                     std::to_string(first.source->getNumSamples()) +
+                     " samples, but input '" + input.port.name + "' has " +
+                     std::to_string(input.source->getNumSamples())});
+    samples.numSamples = input.source->getNumSamples();
+  }
+  return success();
+}
+
+/// Without --steps, the inputs must agree on the number of steps; with it, they
+/// must have as many. --pad-input makes either right.
+LogicalResult Session::chooseSteps() {
+  bool isGiven = options.steps.getNumOccurrences();
+  if (!isGiven && samples.inputs.empty())
+    return report({"the network has no inputs; give the number of time steps "
+                   "with --steps"});
+  samples.numSteps = options.steps;
+  if (!isGiven)
+    for (const Input &input : samples.inputs)
+      samples.numSteps =
+          std::max(samples.numSteps, input.source->getNumSteps());
+  if (options.padInput)
+    return success();
+  for (const Input &input : samples.inputs) {
+    const Input &first = samples.inputs.front();
+    std::string number = std::to_string(input.source->getNumSteps());
+    if (!isGiven && input.source->getNumSteps() != first.source->getNumSteps())
+      return report({"input '" + first.port.name + "' has " +
+                     std::to_string(first.source->getNumSteps()) +
+                     " time steps, but input '" + input.port.name + "' has " +
+                     number +
+                     "; give the number to run with --steps, or --pad-input "
+                     "for zeros after the last step"});
+    if (isGiven && input.source->getNumSteps() < samples.numSteps)
+      return report({"input '" + input.port.name + "' has " + number +
+                     " time steps, fewer than the " +
+                     std::to_string(samples.numSteps) +
+                     " of --steps; give --pad-input for zeros after the last "
+                     "step"});
+  }
+  return success();
+}
+
 //===----------------------------------------------------------------------===//
 // Running
 //===----------------------------------------------------------------------===//
 
-/// Reads the inputs. Without --steps, they must agree on the number of steps.
-static Result<std::vector<InputSeries>>
-readInputs(const std::vector<Binding> &bindings, const Options &options,
-           double maximum) {
-  std::vector<InputSeries> inputs;
-  for (const Binding &binding : bindings) {
-    Result<InputSeries> series = InputSeries::read(binding, maximum);
-    if (!series)
-      return series.getError();
-    inputs.push_back(std::move(*series));
-    if (!options.steps.getNumOccurrences() &&
-        inputs.back().getNumSteps() != inputs.front().getNumSteps())
-      return Error{"input '" + bindings.front().name + "' has " +
-                   std::to_string(inputs.front().getNumSteps()) +
-                   " time steps, but input '" + binding.name + "' has " +
-                   std::to_string(inputs.back().getNumSteps()) +
-                   "; give the number to run with --steps"};
+LogicalResult Session::createFiles() {
+  samples.inputSinks.resize(engine->getInputs().size());
+  samples.outputSinks.resize(engine->getOutputs().size());
+  files.reserve(results.size());
+  for (const Binding &result : results) {
+    size_t probe = probes.add({result.name, result.value, result.state});
+    Result<ArrayFile> file = ArrayFile::create(
+        result.path, engine->getOutputs()[probe], samples, options.batch);
+    if (!file)
+      return report(file.getError());
+    files.push_back(std::move(*file));
+    samples.outputSinks[probe].push_back(&files.back());
+    llvm::sys::RemoveFileOnSignal(files.back().getTemporaryName());
   }
-  if (inputs.empty() && !options.steps.getNumOccurrences())
-    return Error{"the network has no inputs; give the number of time steps "
-                 "with --steps"};
-  return inputs;
-}
-
-/// What --output and --record ask for.
-static Result<std::vector<Binding>> bindResults(snn::NetworkOp network,
-                                                const Options &options) {
-  Result<std::vector<Binding>> results =
-      snn::bindOutputs(network, options.outputs);
-  if (!results)
-    return results;
-  Result<std::vector<Binding>> nodes =
-      snn::bindRecords(network, options.records);
-  if (!nodes)
-    return nodes;
-  llvm::append_range(*results, *nodes);
-  if (results->empty() && !options.summary)
-    return Error{"nothing to do; give --output, --record or --summary"};
-  return results;
-}
-
-/// The tensor of the engine that holds what `binding` asks for.
-template <typename Real>
-static Result<const simulation::Tensor<Real> *>
-findTensor(const snn::ReferenceEngine<Real> &engine, const Binding &binding) {
-  if (binding.state.empty())
-    return &engine.getValue(binding.value);
-  if (const auto *state = engine.getState(binding.value, binding.state))
-    return state;
-  SmallVector<std::string> names;
-  for (StringRef name : engine.getStateNames(binding.value))
-    names.push_back(name.str());
-  return Error{"there is no state variable '" + binding.name +
-               "'; the node has " +
-               (names.empty() ? "none" : quoteNames(names))};
-}
-
-static Result<const simulation::Tensor<double> *>
-findTensor(const xbar::ProgramEngine &engine, const Binding &binding) {
-  if (binding.state.empty())
-    if (const auto *value = engine.getValue(binding.value))
-      return value;
-  return Error{"there is no '" + binding.name +
-               "' on the tiles, which show what neurons emit and nothing else"};
-}
-
-/// Runs an engine in the precision of `Real`.
-template <typename Real, typename EngineT>
-static LogicalResult runEngine(EngineT &engine, snn::NetworkOp network,
-                               const Options &options) {
-  constexpr ElementType realType =
-      std::is_same_v<Real, float>     ? ElementType::Float32
-      : std::is_same_v<Real, int64_t> ? ElementType::Int32
-                                      : ElementType::Float64;
-  using Tensor = simulation::Tensor<Real>;
-
-  Result<std::vector<Binding>> arguments =
-      snn::bindInputs(network, options.inputs);
-  if (!arguments)
-    return report(arguments.getError());
-  Result<std::vector<Binding>> results = bindResults(network, options);
-  if (!results)
-    return report(results.getError());
-
-  std::vector<const Tensor *> sources;
-  std::vector<Recording> recordings;
-  for (const Binding &binding : *results) {
-    Result<const Tensor *> source = findTensor(engine, binding);
-    if (!source)
-      return report(source.getError());
-    Type type = cast<ShapedType>(binding.value.getType()).getElementType();
-    sources.push_back(*source);
-    recordings.emplace_back(binding, (*source)->shape,
-                            binding.state.empty() ? getFileType(type, realType)
-                                                  : realType);
-  }
-  Result<std::vector<InputSeries>> inputs =
-      readInputs(*arguments, options,
-                 static_cast<double>(std::numeric_limits<Real>::max()));
-  if (!inputs)
-    return report(inputs.getError());
-  int64_t numSteps = options.steps.getNumOccurrences()
-                         ? options.steps
-                         : inputs->front().getNumSteps();
-  if (std::optional<Error> error = checkRecordings(*results, numSteps))
-    return report(*error);
-
-  Summary summary(network);
-  for (int64_t step = 0; step < numSteps; ++step) {
-    std::vector<Tensor> values;
-    for (const InputSeries &input : *inputs)
-      values.push_back(input.get<Real>(step));
-    engine.step(values);
-    for (auto [recording, source] : llvm::zip_equal(recordings, sources))
-      recording.add(*source);
-    // Outputs and populations, which every engine shows.
-    if (options.summary)
-      summary.addStep([&](Value value) -> const Tensor & {
-        return **findTensor(engine, Binding{"", value, "", ""});
-      });
-  }
-
-  if (std::optional<Error> error = writeRecordings(recordings))
-    return report(*error);
-  if (options.summary)
-    summary.print(llvm::outs());
   return success();
 }
 
-template <typename Real>
-static LogicalResult runReference(snn::NetworkOp network,
-                                  const Options &options) {
-  auto engine = snn::ReferenceEngine<Real>::create(network);
-  return failed(engine) ? failure()
-                        : runEngine<Real>(*engine, network, options);
+LogicalResult Session::run() {
+  if (summary)
+    summary->attach(samples);
+  if (profile)
+    profile->attach(samples);
+  bool isWatched =
+      !options.quiet && llvm::sys::Process::StandardErrIsDisplayed();
+  Result<RunCost> cost = [&] {
+    Progress progress(isWatched ? &llvm::errs() : nullptr,
+                      samples.numSamples * samples.numSteps);
+    return runSamples(*engine, samples, progress);
+  }();
+  if (!cost)
+    return report(cost.getError());
+  for (ArrayFile &file : files)
+    if (std::optional<Error> error = file.commit())
+      return report(*error);
+  if (summary)
+    summary->print(llvm::outs(), samples, options.batch);
+  if (profile)
+    profile->print(llvm::outs(), samples, *cost);
+  return success();
 }
 
-static LogicalResult runReferenceEngine(snn::NetworkOp network,
-                                        const Options &options) {
-  if (network.getLevel() == snn::Level::Integer) {
-    if (options.precision.getNumOccurrences())
-      return report({"--precision is for floating point, but the network '" +
-                     network.getSymName().str() +
-                     "' is of the level integer; leave the option out"});
-    return runReference<int64_t>(network, options);
-  }
-  return options.precision == Precision::F32
-             ? runReference<float>(network, options)
-             : runReference<double>(network, options);
-}
-
-/// The program of the given name for a network, or the only one.
-static Result<xbar::ProgramOp> findProgram(snn::NetworkOp network,
-                                           const std::string &name) {
-  SmallVector<xbar::ProgramOp> programs;
-  SmallVector<std::string> names;
-  auto module = cast<ModuleOp>(network->getParentOp());
-  for (auto program : module.getOps<xbar::ProgramOp>()) {
-    if (program.getNetwork() != network.getSymName())
-      continue;
-    if (program.getSymName() == name)
-      return program;
-    programs.push_back(program);
-    names.push_back(program.getSymName().str());
-  }
-  if (programs.empty())
-    return Error{"the file holds no xbar.program of the network '" +
-                 network.getSymName().str() +
-                 "'; compile it with --snn-to-crossbar first"};
-  if (!name.empty())
-    return Error{"there is no program '" + name + "'; the network has " +
-                 quoteNames(names)};
-  if (programs.size() > 1)
-    return Error{"the network has several programs; choose one by --program: " +
-                 quoteNames(names)};
-  return programs.front();
-}
-
-static LogicalResult runTilesEngine(snn::NetworkOp network,
-                                    const Options &options) {
-  if (options.precision != Precision::F64)
-    return report({"the engine tiles computes in double precision only"});
-  Result<xbar::ProgramOp> program = findProgram(network, options.program);
-  if (!program)
-    return report(program.getError());
-  auto engine = xbar::ProgramEngine::create(*program);
-  return failed(engine) ? failure()
-                        : runEngine<double>(*engine, network, options);
+LogicalResult Session::execute(EngineFactory createEngine) {
+  if (failed(bindResults()))
+    return failure();
+  EngineRequest request{network, llvm::to_vector(probes.get())};
+  request.program = options.program;
+  request.precision = getPrecision(options);
+  request.measuresTime = options.profile;
+  request.object = getObjectOptions(options);
+  FailureOr<std::unique_ptr<Engine>> made =
+      createEngine(request, [](const Error &error) { (void)report(error); });
+  if (failed(made))
+    return failure();
+  engine = std::move(*made);
+  return success(succeeded(openInputs()) && succeeded(chooseSamples()) &&
+                 succeeded(chooseSteps()) && succeeded(createFiles()) &&
+                 succeeded(run()));
 }
 
 //===----------------------------------------------------------------------===//
-// Choosing what to run, and on what
+// Writing what is compiled
 //===----------------------------------------------------------------------===//
 
-using Engine = LogicalResult (*)(snn::NetworkOp, const Options &);
-
-/// The engines that exist, by name.
-static constexpr std::pair<llvm::StringLiteral, Engine> engines[] = {
-    {"reference", runReferenceEngine}, {"tiles", runTilesEngine}};
-
-static Result<Engine> findEngine(StringRef name) {
-  SmallVector<std::string> names;
-  for (auto [known, engine] : engines) {
-    if (known == name)
-      return engine;
-    names.push_back(known.str());
-  }
-  return Error{("there is no engine '" + name +
-                "'; engines that exist: " + quoteNames(names))
-                   .str()};
+/// Writes the object of a network, its header or both.
+static LogicalResult emitNetwork(snn::NetworkOp network,
+                                 const Options &options) {
+  OwningOpRef<ModuleOp> module = copyNetwork(network);
+  auto object =
+      makeObject(*module, getPrecision(options).value_or(ElementType::Float32),
+                 getObjectOptions(options),
+                 [](const Error &error) { (void)report(error); });
+  if (failed(object))
+    return failure();
+  std::string_view bytes((*object)->getBufferStart(),
+                         (*object)->getBufferSize());
+  Result<execution::CompiledNetwork> compiled =
+      execution::CompiledNetwork::load(bytes);
+  if (!compiled)
+    return report(compiled.getError());
+  Result<std::string> header = execution::writeHeader(compiled->getInterface());
+  if (!header)
+    return report(header.getError());
+  for (const auto &[path, text] :
+       {std::pair<std::string, std::string_view>(options.objectFile, bytes),
+        {options.headerFile, *header}})
+    if (!path.empty())
+      if (std::optional<Error> error = writeFileAtomically(path, text))
+        return report(*error);
+  return success();
 }
 
 static LogicalResult runMain(const Options &options) {
-  Result<Engine> engine = findEngine(options.engine);
-  if (!engine)
-    return report(engine.getError());
+  Result<EngineFactory> createEngine = findEngine(options.engine);
+  if (!createEngine)
+    return report(createEngine.getError());
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> file =
       openInputFile(options.file, &message);
@@ -337,11 +429,15 @@ static LogicalResult runMain(const Options &options) {
   Result<snn::NetworkOp> network = snn::findNetwork(*module, options.network);
   if (!network)
     return report(network.getError());
-  return (*engine)(*network, options);
+  if (!options.objectFile.empty() || !options.headerFile.empty())
+    return emitNetwork(*network, options);
+  return Session(*network, options).execute(*createEngine);
 }
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  // libLLVM brings options of all its tools, --threads among them.
+  cl::ResetCommandLineParser();
   Options options;
   cl::HideUnrelatedOptions(options.category);
   cl::ParseCommandLineOptions(argc, argv,

@@ -11,6 +11,7 @@
 
 #include "ganglion/Support/Result.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,33 @@ namespace ganglion {
 /// unchanged and the temporary file is gone.
 std::optional<Error> writeFileAtomically(const std::string &path,
                                          std::string_view bytes);
+
+/// A file written piece by piece, in any order: `commit` puts it in its place,
+/// and without it nothing is left behind.
+class AtomicFile {
+public:
+  static Result<AtomicFile> create(const std::string &path);
+
+  AtomicFile(AtomicFile &&other) noexcept;
+  AtomicFile &operator=(AtomicFile &&other) noexcept;
+  ~AtomicFile();
+
+  /// The name that the file has until then, for those who must remove it when
+  /// a signal ends the program.
+  const std::string &getTemporaryName() const { return temporary; }
+
+  /// May be called from several threads.
+  std::optional<Error> write(uint64_t offset, std::string_view bytes) const;
+
+  std::optional<Error> commit();
+
+private:
+  AtomicFile() = default;
+
+  std::string path, target, temporary;
+  /// Negative once the file is closed.
+  int descriptor = -1;
+};
 
 /// The same for a program that hands the name of its output to code which opens
 /// the file itself, and early:

@@ -154,3 +154,24 @@ TEST_F(AtomicFileTest, PendingOutputLeavesStreamsAndDevicesAlone) {
   }
   EXPECT_TRUE(fs::is_character_file("/dev/null"));
 }
+
+TEST_F(AtomicFileTest, AppearsWithCommitOnly) {
+  {
+    Result<AtomicFile> file = AtomicFile::create(getPath("x"));
+    ASSERT_TRUE(file);
+    EXPECT_FALSE(file->write(2, "cd"));
+    EXPECT_FALSE(fs::exists(getPath("x")));
+    EXPECT_EQ(fs::path(file->getTemporaryName()).parent_path(), folder);
+    EXPECT_TRUE(fs::exists(file->getTemporaryName()));
+  }
+  EXPECT_EQ(countFiles(), 0u);
+
+  Result<AtomicFile> file = AtomicFile::create(getPath("x"));
+  ASSERT_TRUE(file);
+  AtomicFile moved = std::move(*file);
+  EXPECT_FALSE(moved.write(2, "cd"));
+  EXPECT_FALSE(moved.write(0, "ab"));
+  EXPECT_FALSE(moved.commit());
+  EXPECT_EQ(read("x"), "abcd");
+  EXPECT_EQ(countFiles(), 1u);
+}

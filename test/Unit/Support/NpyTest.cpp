@@ -14,6 +14,8 @@
 
 #include <cmath>
 #include <fstream>
+#include <sys/stat.h>
+#include <thread>
 
 using namespace ganglion;
 using testing::HasSubstr;
@@ -209,4 +211,57 @@ TEST(NpyTest, NamesTheFileThatCannotBeRead) {
   EXPECT_EQ(missing.getError().message,
             "cannot read 'no/such/file.npy': No such file or directory");
   EXPECT_FALSE(readNpy(testing::TempDir()));
+}
+
+TEST(NpyTest, AViewReadsAnyPiece) {
+  for (const NumpyFile &file : getNumpyFiles()) {
+    SCOPED_TRACE(file.name);
+    std::string bytes = file.getBytes();
+    Result<NpyView> view = NpyView::parse(bytes, "x.npy");
+    ASSERT_TRUE(view) << view.getError().message;
+    size_t size = file.array.values.size();
+    for (size_t first = 0; first <= size; ++first)
+      for (size_t count = 0; first + count <= size; ++count) {
+        std::vector<double> piece(count);
+        ASSERT_FALSE(view->read(first, count, piece.data()));
+        auto begin = file.array.values.begin() + first;
+        EXPECT_EQ(piece, std::vector<double>(begin, begin + count));
+      }
+  }
+}
+
+TEST(NpyTest, WritesPieceByPiece) {
+  std::string path = testing::TempDir() + "ganglion-pieces.npy";
+  std::vector<int16_t> elements = {1, -2, 3, 4, 5, -6};
+  Result<NpyWriter> writer =
+      NpyWriter::create(path, ElementType::Int16, {2, 3});
+  ASSERT_TRUE(writer) << writer.getError().message;
+  EXPECT_FALSE(writer->write(4, 2, &elements[4]));
+  EXPECT_FALSE(writer->write(0, 4, &elements[0]));
+  EXPECT_FALSE(writer->commit());
+  Result<NpyArray> array = readNpy(path);
+  ASSERT_TRUE(array) << array.getError().message;
+  EXPECT_EQ(array->shape, (std::vector<int64_t>{2, 3}));
+  EXPECT_EQ(array->type, ElementType::Int16);
+  EXPECT_EQ(array->values,
+            std::vector<double>(elements.begin(), elements.end()));
+  std::remove(path.c_str());
+
+  Result<NpyWriter> large = NpyWriter::create(
+      path, ElementType::Float64, {int64_t(1) << 31, int64_t(1) << 31});
+  ASSERT_FALSE(large);
+  EXPECT_THAT(large.getError().message, HasSubstr("has more than 2^62 bytes"));
+}
+
+TEST(NpyTest, ReadsFromAPipe) {
+  const NumpyFile file = getNumpyFiles().front();
+  std::string path = testing::TempDir() + "ganglion-pipe.npy";
+  std::remove(path.c_str());
+  ASSERT_EQ(mkfifo(path.c_str(), 0600), 0);
+  std::thread other([&] { std::ofstream(path) << file.getBytes(); });
+  Result<NpyArray> array = readNpy(path);
+  other.join();
+  std::remove(path.c_str());
+  ASSERT_TRUE(array) << array.getError().message;
+  EXPECT_EQ(array->values, file.array.values);
 }

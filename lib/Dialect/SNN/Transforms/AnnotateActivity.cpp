@@ -5,9 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Recordings.h"
 #include "ganglion/Dialect/SNN/IR/Activity.h"
-#include "ganglion/Dialect/SNN/Reference/InputSeries.h"
-#include "ganglion/Dialect/SNN/Reference/ReferenceEngine.h"
 #include "ganglion/Dialect/SNN/Transforms/Passes.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Remarks.h"
@@ -99,39 +98,6 @@ static std::vector<EventCounter> makeCounters(NetworkOp network) {
   return counters;
 }
 
-/// Reads the recordings, which agree on the numbers of samples and steps.
-static Result<std::vector<InputSeries>>
-readInputs(NetworkOp network, ArrayRef<std::string> texts) {
-  Result<std::vector<Binding>> bindings =
-      bindInputs(network, texts, /*option=*/"input=");
-  if (!bindings)
-    return bindings.getError();
-  std::vector<InputSeries> inputs;
-  for (const Binding &binding : *bindings) {
-    Result<InputSeries> series =
-        InputSeries::read(binding, std::numeric_limits<double>::max(),
-                          /*allowSamples=*/true);
-    if (!series)
-      return series.getError();
-    inputs.push_back(std::move(*series));
-    auto describe = [](const Binding &binding, const InputSeries &input) {
-      return "input '" + binding.name + "' has " +
-             std::to_string(input.getNumSamples()) + " samples of " +
-             std::to_string(input.getNumSteps()) + " time steps";
-    };
-    const InputSeries &first = inputs.front(), &last = inputs.back();
-    if (last.getNumSamples() == 0 || last.getNumSteps() == 0)
-      return Error{describe(binding, last) +
-                   ", which is nothing to run; record one step at least"};
-    if (last.getNumSamples() != first.getNumSamples() ||
-        last.getNumSteps() != first.getNumSteps())
-      return Error{describe(bindings->front(), first) + ", but " +
-                   describe(binding, last) +
-                   "; give recordings of the same run"};
-  }
-  return inputs;
-}
-
 namespace {
 class SNNAnnotateActivity
     : public ganglion::snn::impl::SNNAnnotateActivityBase<SNNAnnotateActivity> {
@@ -160,31 +126,26 @@ LogicalResult SNNAnnotateActivity::annotate(NetworkOp op) {
   FailureOr<ReferenceEngine<Real>> engine = ReferenceEngine<Real>::create(op);
   if (failed(engine))
     return failure();
-  Result<std::vector<InputSeries>> inputs = readInputs(op, this->inputs);
-  if (!inputs)
-    return op.emitError(inputs.getError().message);
-  if (inputs->empty() && maxSteps == 0)
+  Result<Recordings> recordings = Recordings::read(op, inputs);
+  if (!recordings)
+    return op.emitError(recordings.getError().message);
+  if (recordings->empty() && maxSteps == 0)
     return op.emitError("the network has no inputs; give the number of time "
                         "steps with max-steps=NUMBER");
-  int64_t numSamples = inputs->empty() ? 1 : inputs->front().getNumSamples();
   int64_t numSteps =
-      inputs->empty() ? maxSteps.getValue() : inputs->front().getNumSteps();
+      recordings->empty() ? maxSteps.getValue() : recordings->getNumSteps();
   if (maxSteps != 0)
     numSteps = std::min<int64_t>(numSteps, maxSteps);
 
   std::vector<EventCounter> counters = makeCounters(op);
-  for (int64_t sample = 0; sample < numSamples; ++sample) {
-    engine->reset();
-    for (int64_t step = 0; step < numSteps; ++step) {
-      std::vector<simulation::Tensor<Real>> values;
-      for (const InputSeries &input : *inputs)
-        values.push_back(input.get<Real>(step, sample));
-      engine->step(values);
-      for (EventCounter &counter : counters)
-        counter.add<Real>(engine->getValue(counter.getValue()).values);
-    }
-  }
+  recordings->run<Real>(
+      *engine, numSteps, /*startSample=*/[] {},
+      /*finishStep=*/
+      [&] {
+        for (EventCounter &counter : counters)
+          counter.add<Real>(engine->getValue(counter.getValue()).values);
+      });
   for (const EventCounter &counter : counters)
-    counter.annotate(numSamples * numSteps);
+    counter.annotate(recordings->getNumSamples() * numSteps);
   return success();
 }

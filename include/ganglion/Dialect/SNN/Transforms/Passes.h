@@ -9,6 +9,7 @@
 #define GANGLION_DIALECT_SNN_TRANSFORMS_PASSES_H
 
 #include "ganglion/Dialect/SNN/Transforms/Convention.h"
+#include "ganglion/Dialect/SNN/Transforms/Quantization.h"
 #include "mlir/Pass/Pass.h"
 
 namespace ganglion::snn {

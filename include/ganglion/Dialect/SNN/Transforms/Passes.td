@@ -102,6 +102,84 @@ def SNNDiscretize : Pass<"snn-discretize", "::ganglion::snn::NetworkOp"> {
   ];
 }
 
+def SNNQuantize : Pass<"snn-quantize", "::mlir::ModuleOp"> {
+  let summary = "Make weights, states, decays and thresholds integers";
+  let description = [{
+    Lowers a network from the discrete to the integer level: synapses get integer
+    weights, each population becomes an `snn.integer_neuron`, averages become
+    sums. Every value gets a scale, the real value of one unit; the gains of the
+    neurons take the scale of a current to that of the membrane
+    (docs/quantization.md).
+
+    The ranges of states and inputs are those of a run of the network on `input`,
+    in double precision; files as for `--snn-annotate-activity`, which has to be
+    run again. Without a run, inputs must be spikes, and each population must
+    have a threshold and no synaptic current; a membrane then holds four
+    thresholds.
+
+    The preset `loihi` sets `state=24 scales=power-of-two rounding=toward-zero`
+    and truncates what a decay loses in a step. Populations that round toward
+    zero at the discrete level keep to the scale one and to that rounding, so
+    that what `snn-discretize="preset=loihi"` made stays what it was.
+
+    That no sum of currents overflows is proved by the verifier of the network,
+    which refuses it otherwise.
+
+    ```
+    snn-opt net.mlir --snn-quantize="weights=8 state=16 input=x.npy"
+    ```
+  }];
+  let dependentDialects = ["::ganglion::snn::SNNDialect"];
+  let options = [
+    Option<"preset", "preset", "::ganglion::snn::QuantizationPreset",
+           "::ganglion::snn::QuantizationPreset::None",
+           "Hardware whose number formats are used", [{::llvm::cl::values(
+        clEnumValN(::ganglion::snn::QuantizationPreset::None, "none", "none (default)"),
+        clEnumValN(::ganglion::snn::QuantizationPreset::Loihi, "loihi", "Loihi: state of 24 bits, truncated decays of 12 bits")
+      )}]>,
+    Option<"weightBits", "weights", "unsigned", "8", "Bits of a weight">,
+    Option<"stateBits", "state", "unsigned", "0",
+           "Bits of a state variable (0, the default: 16, or as the preset)">,
+    Option<"inputBits", "inputs", "unsigned", "16",
+           "Bits of an input that is not of whole numbers">,
+    Option<"decayBits", "decay-bits", "unsigned", "12",
+           "Bits of a decay after the point">,
+    Option<"decay", "decay", "::ganglion::quantization::DecayKind",
+           "::ganglion::quantization::DecayKind::Multiply",
+           "How a state variable decays", [{::llvm::cl::values(
+        clEnumValN(::ganglion::quantization::DecayKind::Multiply, "multiply", "by a multiplication (default)"),
+        clEnumValN(::ganglion::quantization::DecayKind::Shift, "shift", "by a shift: a loses a 2^j-th part")
+      )}]>,
+    Option<"sharing", "scale", "::ganglion::snn::ScaleSharing",
+           "::ganglion::snn::ScaleSharing::PerLayer",
+           "Which elements of a value share a scale", [{::llvm::cl::values(
+        clEnumValN(::ganglion::snn::ScaleSharing::PerLayer, "per-layer", "all (default)"),
+        clEnumValN(::ganglion::snn::ScaleSharing::PerChannel, "per-channel", "those with the same position along the first axis")
+      )}]>,
+    SNN_Knob<"scales", "scales", "ScalesKnob", "Which scales there are", [{
+        clEnumValN(::ganglion::snn::ScalesKnob::Arbitrary, "arbitrary", "all numbers"),
+        clEnumValN(::ganglion::snn::ScalesKnob::PowerOfTwo, "power-of-two", "powers of two")
+      }]>,
+    SNN_Knob<"rounding", "rounding", "IntegerRoundingKnob", "Rounding of states", [{
+        clEnumValN(::ganglion::snn::IntegerRoundingKnob::NearestEven, "nearest-even", "to the nearest integer, ties to even"),
+        clEnumValN(::ganglion::snn::IntegerRoundingKnob::TowardZero, "toward-zero", "toward zero"),
+        clEnumValN(::ganglion::snn::IntegerRoundingKnob::Floor, "floor", "down")
+      }]>,
+    ListOption<"inputs", "input", "std::string",
+               "Recording of an input to run, [NAME=]FILE.npy; NAME= may be left "
+               "out where there is one input">,
+    Option<"maxSteps", "max-steps", "unsigned", "0",
+           "Time steps to run of each sample at most (0: all); the number of "
+           "steps for a network without inputs">,
+    Option<"percentile", "percentile", "double", "100.0",
+           "Part of the magnitudes of a run, in percent, that a state holds">,
+    Option<"headRoom", "head-room", "double", "2.0",
+           "How much more than the run needed a state or input holds">,
+    Option<"network", "network", "std::string", "\"\"",
+           "Network to lower, where the module has several">
+  ];
+}
+
 def SNNAnnotateActivity : Pass<"snn-annotate-activity", "::mlir::ModuleOp"> {
   let summary = "Run a network on recorded inputs and note its spikes";
   let description = [{
