@@ -57,7 +57,7 @@ public:
 private:
   /// The number of rows whose sums are in registers together, so that weights
   /// are loaded once for all of them.
-  static constexpr int64_t rowsTogether = 4;
+  static constexpr int64_t rowsTogether = 8;
 
   Value writeEvents(RowTile tile, Value map, Value destination);
   Value writeAll(RowTile tile, Value map, Value destination);
@@ -145,9 +145,10 @@ Value Blocks::createConstant(LoweringBuilder &builder, ElementsAttr constant,
 /// The bytes of the sums of a block. Few blocks make few loops; but the weights
 /// of a block should stay in the second-level cache.
 static int64_t getBlockBytes(snn::DenseOp dense, Type sum, SynapseForm form) {
-  constexpr int64_t most = 16 * registerBytes, least = 4 * registerBytes;
+  // Eight rows of two registers leave room for weights and an input.
   if (form == SynapseForm::Dense)
-    return least;
+    return 2 * registerBytes;
+  constexpr int64_t least = 4 * registerBytes, most = 8 * registerBytes;
   constexpr int64_t cacheBytes = 1 << 20;
   int64_t numInputs = dense.getWeight().getShapedType().getShape().back();
   int64_t weightBytes =
@@ -322,9 +323,10 @@ Value SumWriter::readWeights(Value block, Value input) {
 
 Value SumWriter::accumulate(Value sum, Value weights, Value input) {
   bool isInteger = isa<IntegerType>(sumType);
-  // Only where the product is exact may it become a part of the addition.
-  auto flags =
-      hasSpikes() ? arith::FastMathFlags::contract : arith::FastMathFlags::none;
+  // A product with a spike is exact, so the processor may compute it together
+  // with the addition.
+  auto flags = input && hasSpikes() ? arith::FastMathFlags::contract
+                                    : arith::FastMathFlags::none;
   if (input) {
     Value factor = vector::BroadcastOp::create(
         builder, getSumType(), builder.convertNumber(input, sumType));

@@ -13,9 +13,12 @@
 using namespace mlir;
 using namespace ganglion;
 
-/// From this share of active inputs on it is faster to go over all of them
-/// (docs/performance.md).
-static constexpr double crossover = 0.5;
+/// The share of active inputs from which on it is faster to go over all of them
+/// (docs/performance.md). A product with a spike costs nothing when all inputs
+/// are gone over, others cost as much as the addition.
+static double getCrossover(Type input) {
+  return input.isInteger(1) ? 0.4 : 0.7;
+}
 
 /// The mean share of the elements of `value` that are not zero, as far as
 /// somebody has measured it. That of a window is at most the sum over it.
@@ -56,7 +59,9 @@ static SynapseForm choose(LoweringBuilder &builder, Operation *node,
     return builder.getSynapseForm();
   // What nobody has measured is taken to be sparse: events cost little more
   // than all inputs where it is not, and all inputs cost much more where it is.
-  std::optional<double> share = findActiveShare(node->getOperand(0));
+  Value input = node->getOperand(0);
+  std::optional<double> share = findActiveShare(input);
+  double crossover = getCrossover(getElementTypeOrSelf(input.getType()));
   return share && *share > crossover ? SynapseForm::Dense : SynapseForm::Events;
 }
 

@@ -46,9 +46,12 @@ struct Layer {
       bias = " bias(" +
              writeRandomConstant(output, isInteger() ? "i32" : "f32", 2) + ")";
     std::string level = isInteger() ? "integer" : "discrete";
+    // What the proof that sums fit their type takes for granted.
+    std::string range =
+        isInteger() && spikes == "i32" ? " {snn.range = [-3, 3]}" : "";
     return "snn.network " + level + " dt 1.0 @net(%x: " + getInputType() +
-           ") -> " + getOutputType() + " {\n  %y = " + node + bias + " : " +
-           getInputType() + " -> " + getOutputType() +
+           range + ") -> " + getOutputType() + " {\n  %y = " + node + bias +
+           " : " + getInputType() + " -> " + getOutputType() +
            "\n  snn.return %y : " + getOutputType() + "\n}\n";
   }
 
