@@ -50,7 +50,8 @@ private:
   Value buildMap(const nir::Node &node, Value input);
   template <typename ConvOp>
   Value buildConv(const nir::Node &node, Value input);
-  template <typename PoolOp>
+  /// `flags` are the unit attributes of the operation, which NIR does not have.
+  template <typename PoolOp, bool... flags>
   Value buildPool(const nir::Node &node, Value input);
   Value buildFlatten(const nir::Node &node, Value input);
   Value buildScale(const nir::Node &node, Value input);
@@ -211,7 +212,7 @@ FailureOr<Value> Importer::getOperand(size_t node) {
   return snn::AddOp::create(
              builder, getLocation(target),
              RankedTensorType::get(type.getShape(), builder.getF32Type()),
-             operands, /*name=*/nullptr)
+             operands, /*integer=*/false, /*name=*/nullptr)
       .getResult();
 }
 
@@ -248,7 +249,7 @@ Importer::NodeBuilder Importer::getNodeBuilder(StringRef type) {
       {"Affine", &Importer::buildMap},
       {"Conv1d", &Importer::buildConv<snn::Conv1dOp>},
       {"Conv2d", &Importer::buildConv<snn::Conv2dOp>},
-      {"SumPool2d", &Importer::buildPool<snn::SumPool2dOp>},
+      {"SumPool2d", &Importer::buildPool<snn::SumPool2dOp, /*integer=*/false>},
       {"AvgPool2d", &Importer::buildPool<snn::AvgPool2dOp>},
       {"Flatten", &Importer::buildFlatten},
       {"Scale", &Importer::buildScale},
@@ -295,12 +296,13 @@ Value Importer::buildConv(const nir::Node &node, Value input) {
       node.find("groups")->getIntegers()->front(), getName(node));
 }
 
-template <typename PoolOp>
+template <typename PoolOp, bool... flags>
 Value Importer::buildPool(const nir::Node &node, Value input) {
   return PoolOp::create(builder, getLocation(node), input,
                         getPerAxis(*node.find("kernel_size"), 2),
                         getPerAxis(*node.find("stride"), 2),
-                        getPerAxis(*node.find("padding"), 2), getName(node));
+                        getPerAxis(*node.find("padding"), 2), flags...,
+                        getName(node));
 }
 
 Value Importer::buildFlatten(const nir::Node &node, Value input) {

@@ -286,7 +286,7 @@ Value Importer::buildCurrent(const Population &population) {
   if (currents.size() == 1)
     return currents.front();
   return snn::AddOp::create(builder, location, currents.front().getType(),
-                            currents, /*name=*/nullptr);
+                            currents, /*integer=*/false, /*name=*/nullptr);
 }
 
 void Importer::buildNeurons(Population &population) {
