@@ -45,8 +45,7 @@ struct ConvolutionLowering
     sums.weightType = builder.getElementType(weight.getElementType());
     if (convolution.getBias())
       sums.bias = snn::readFloats(*convolution.getBias());
-    WindowForm form = chooseWindowForm(sums, convolution.getInput(),
-                                       builder.getSynapseForm());
+    WindowForm form = chooseWindowForm(builder, sums, op, weight);
     return lowerWindowSums(builder, sums, form, operands.front(), destination);
   }
 };

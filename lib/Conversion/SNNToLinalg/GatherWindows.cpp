@@ -75,9 +75,8 @@ static Value createRanges(LoweringBuilder &builder, int64_t size,
       ++last;
     ranges.append({first, last});
   }
-  return arith::ConstantOp::create(
-      builder,
-      snn::makeIntegers({size, 2}, ranges, builder.getContext(), "ranges"));
+  return builder.createConstant(
+      RankedTensorType::get({size, 2}, builder.getI64Type()), ranges, "ranges");
 }
 
 static Value readRange(LoweringBuilder &builder, Value ranges, Value index,

@@ -129,12 +129,9 @@ Value IntegerNeuronWriter::fireCarried(Number start, Number &membrane) {
         membrane, numbers.subtract(toNumber(above), toNumber(carried)));
     return toNumber(above).value;
   }
-  // s - r is 1 where there is a spike now and was none before.
-  Value isFirst = arith::XOrIOp::create(
-      builder, carried,
-      arith::ConstantOp::create(builder, builder.getBoolAttr(true)));
-  membrane =
-      resetWhere(arith::AndIOp::create(builder, above, isFirst), membrane);
+  // The reset is to a value: where the first one has been, a second one changes
+  // nothing.
+  membrane = resetWhere(above, membrane);
   return toNumber(above).value;
 }
 

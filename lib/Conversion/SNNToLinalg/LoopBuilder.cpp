@@ -17,13 +17,12 @@ using namespace ganglion;
 
 Value ganglion::createLoop(LoweringBuilder &builder, Value first, Value last,
                            int64_t step, Value tensor, LoopBody body) {
-  auto loop = scf::ForOp::create(builder, first, last,
-                                 builder.createIndex(step), tensor);
-  OpBuilder::InsertionGuard guard(builder);
-  builder.setInsertionPointToStart(loop.getBody());
-  Value next = body(loop.getInductionVar(), loop.getRegionIterArg(0));
-  scf::YieldOp::create(builder, next);
-  return loop.getResult(0);
+  return builder
+      .createLoop(first, last, step, tensor,
+                  [&](Value counter, ValueRange tensors) -> SmallVector<Value> {
+                    return {body(counter, tensors.front())};
+                  })
+      .front();
 }
 
 Value ganglion::createLoop(LoweringBuilder &builder, int64_t last, int64_t step,
@@ -65,8 +64,7 @@ Value ganglion::createNumbers(LoweringBuilder &builder, Type elementType,
   if (isa<FloatType>(elementType))
     return builder.createConstant(type, values, name);
   SmallVector<int64_t> integers(values.begin(), values.end());
-  return arith::ConstantOp::create(builder,
-                                   snn::makeIntegers(type, integers, name));
+  return builder.createConstant(type, integers, name);
 }
 
 Value ganglion::addIndices(LoweringBuilder &builder, Value a, Value b) {

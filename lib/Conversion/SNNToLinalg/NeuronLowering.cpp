@@ -11,9 +11,9 @@
 /// computed as docs/Semantics.md defines it, operation by operation in the
 /// order of the reference kernel (lib/Simulation/Neuron.cpp).
 ///
-/// The pass is inside the loop over time. The other way round, with the state of
-/// some neurons in registers over all steps, was measured to be no faster: the
-/// state of a population comes from the nearest cache.
+/// The pass is inside the loop over time. The other way round, with the state
+/// of some neurons in registers over all steps, was measured to be no faster:
+/// the state of a population comes from the nearest cache.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -183,12 +183,9 @@ Value NeuronWriter::fireCarried(Value start, Value &membrane) {
     membrane = subtractThresholds(membrane, count);
     return toSpike(above);
   }
-  // s - r is 1 where there is a spike now and was none before.
-  Value isFirst = arith::XOrIOp::create(
-      builder, carried,
-      arith::ConstantOp::create(builder, builder.getBoolAttr(true)));
-  membrane =
-      resetWhere(arith::AndIOp::create(builder, above, isFirst), membrane);
+  // The reset is to a value: where the first one has been, a second one changes
+  // nothing.
+  membrane = resetWhere(above, membrane);
   return toSpike(above);
 }
 

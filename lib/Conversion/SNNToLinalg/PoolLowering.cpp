@@ -37,8 +37,9 @@ struct PoolLowering
     sums.weightType = getElementTypeOrSelf(destination);
     if (isa<snn::AvgPool2dOp>(op))
       sums.divisor = pool.getKernel()[0] * pool.getKernel()[1];
-    WindowForm form =
-        chooseWindowForm(sums, pool.getInput(), builder.getSynapseForm());
+    auto ones = DenseElementsAttr::get(
+        RankedTensorType::get(1, builder.getF32Type()), 1.0f);
+    WindowForm form = chooseWindowForm(builder, sums, op, ones);
     return lowerWindowSums(builder, sums, form, operands.front(), destination);
   }
 };

@@ -169,9 +169,10 @@ Value ScatterWriter::createTable(const WindowPlan &plan) {
   SmallVector<int64_t> values;
   for (const Reach &reach : plan.reaches)
     values.append({reach.output, reach.unit, reach.count});
-  return arith::ConstantOp::create(
-      builder, snn::makeIntegers({int64_t(plan.reaches.size()), 3}, values,
-                                 builder.getContext(), "reaches"));
+  return builder.createConstant(
+      RankedTensorType::get({int64_t(plan.reaches.size()), 3},
+                            builder.getI64Type()),
+      values, "reaches");
 }
 
 ReachedPart ScatterWriter::readTable(const WindowPlan &plan, Value table,

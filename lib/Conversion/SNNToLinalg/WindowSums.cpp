@@ -7,55 +7,26 @@
 //===----------------------------------------------------------------------===//
 
 #include "WindowSums.h"
-#include "ganglion/Dialect/SNN/IR/Activity.h"
+#include "Events.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace ganglion;
 
-/// The mean fraction of elements of `value` that are not zero in a step, at
-/// most, as far as the activities of the network tell. A pool of K elements has
-/// at most K times the fraction of its operand.
-static std::optional<double> estimateActivity(Value value) {
-  if (snn::ActivityAttr activity = snn::getActivity(value)) {
-    double numEvents = 0;
-    for (int64_t total : snn::readIntegers(activity.getTotal()))
-      numEvents += total;
-    double numElements = activity.getTotal().getNumElements();
-    return std::min(1.0, numEvents / numElements / activity.getSteps());
-  }
-  auto synapse = value.getDefiningOp<snn::SynapseOpInterface>();
-  if (!synapse)
-    return std::nullopt;
-  bool isPool = isa<snn::SumPool2dOp, snn::AvgPool2dOp>(synapse);
-  if (!isPool && !synapse.isReshape())
-    return std::nullopt;
-  std::optional<double> activity = estimateActivity(synapse->getOperand(0));
-  if (activity && isPool)
-    activity = std::min(1.0, *activity * synapse.getMaxFanIn());
-  return activity;
-}
-
-WindowForm ganglion::chooseWindowForm(const WindowSums &sums, Value operand,
-                                      SynapseForm synapses) {
+WindowForm ganglion::chooseWindowForm(LoweringBuilder &builder,
+                                      const WindowSums &sums, Operation *node,
+                                      ElementsAttr weights) {
   // With fewer outputs than this side by side, rows of outputs are longer.
   constexpr int64_t minScatterOutputs = 4;
-  WindowForm dense = sums.groupOutputs < minScatterOutputs
-                         ? WindowForm::Gather
-                         : WindowForm::ScatterAll;
-  bool isFinite = llvm::all_of(
-      sums.weights, [](double weight) { return std::isfinite(weight); });
-  if (!isFinite || synapses == SynapseForm::Dense)
-    return dense;
-  if (synapses == SynapseForm::Events)
-    return WindowForm::ScatterActive;
-  if (std::optional<double> activity = estimateActivity(operand))
-    return *activity <= 0.5 ? WindowForm::ScatterActive : dense;
-  // Of a current nothing is known; to look for zeros costs little where each
-  // pixel has many terms.
-  bool isCurrent = isa<FloatType>(getElementTypeOrSelf(operand));
-  return isCurrent && dense == WindowForm::Gather ? dense
-                                                  : WindowForm::ScatterActive;
+  bool isWide = sums.groupOutputs >= minScatterOutputs;
+  SynapseForm form = chooseForm(builder, node, weights);
+  // A row of currents is summed faster than it is searched for zeros.
+  bool isCurrent =
+      isa<FloatType>(getElementTypeOrSelf(node->getOperand(0).getType()));
+  if (form == SynapseForm::Dense ||
+      (builder.getSynapseForm() == SynapseForm::Auto && isCurrent && !isWide))
+    return isWide ? WindowForm::ScatterAll : WindowForm::Gather;
+  return WindowForm::ScatterActive;
 }
 
 /// `value` with its axes from the third on joined into one.

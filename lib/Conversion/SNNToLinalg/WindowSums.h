@@ -71,9 +71,9 @@ enum class WindowForm {
   Gather         ///< all taps of each row of outputs
 };
 
-/// The form for the sums of a node that reads `operand`.
-WindowForm chooseWindowForm(const WindowSums &sums, mlir::Value operand,
-                            SynapseForm synapses);
+/// The form for the sums of `node`, which has these weights.
+WindowForm chooseWindowForm(LoweringBuilder &builder, const WindowSums &sums,
+                            mlir::Operation *node, mlir::ElementsAttr weights);
 
 /// Writes the sums of all rows of `input` to `destination`; both have an axis
 /// of time, one of channels, and one or two more.

@@ -7,7 +7,7 @@
 // CHECK-SAME: %[[X:.*]]: tensor<?x4xf32> {snn.input = "input0"}
 // CHECK-SAME: %[[Y:.*]]: tensor<?x4xi8> {snn.output = "output0"}
 // CHECK-SAME: tensor<4xf32> {snn.state = "lif:v"}, %{{.*}}: tensor<4xi8> {snn.state = "late:last"}
-// CHECK: scf.for {{.*}} -> (tensor<?x4xi8>, tensor<4xf32>, tensor<4xi8>)
+// CHECK: scf.for {{.*}} -> (tensor<?x4xi8>, tensor<4xi8>, tensor<4xf32>)
 // CHECK: tensor.extract_slice %[[X]]
 // CHECK: %[[SPIKES:.*]]:2 = linalg.generic
 // CHECK: tensor.insert_slice %[[SPIKES]]#0

@@ -29,7 +29,7 @@ snn.network discrete dt 1.0 @lif(%x: tensor<2xf32>) -> (tensor<2xi1>) {
 // A count is at most the largest f32 below 2^31.
 
 // CHECK-LABEL: func.func @count_run
-// CHECK: %[[LIMIT:.*]] = arith.constant 0x4EFFFFFF : f32
+// CHECK: %[[LIMIT:.*]] = arith.constant 2.14748352E+9 : f32
 // CHECK: %[[FITS:.*]] = arith.cmpf olt, %[[COUNT:.*]], %[[LIMIT]]
 // CHECK: %[[CLAMPED:.*]] = arith.select %[[FITS]], %[[COUNT]], %[[LIMIT]]
 // CHECK: arith.fptosi %[[CLAMPED]] : f32 to i32
