@@ -21,6 +21,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <unistd.h>
 
 using namespace mlir;
 using namespace ganglion;
@@ -283,7 +284,9 @@ std::string QuantizeTest::writeInput(const RandomNetwork &network,
       input.values.push_back(random.drawReal(-1, 2));
       break;
     }
-  std::string path = testing::TempDir() + "quantize-input.npy";
+  // Tests run side by side, in processes of their own.
+  std::string path = testing::TempDir() + "quantize-input-" +
+                     std::to_string(getpid()) + ".npy";
   EXPECT_FALSE(writeNpy(path, input));
   return path;
 }

@@ -22,9 +22,9 @@ __extension__ typedef __int128 Int128;
 namespace {
 
 /// One neuron and its last output and membrane.
-struct Single {
-  Single(const NeuronCoefficients<int64_t> &coefficients,
-         IntegerNeuronRules rules)
+struct SingleInteger {
+  SingleInteger(const NeuronCoefficients<int64_t> &coefficients,
+                IntegerNeuronRules rules)
       : neuron({1}, coefficients, rules) {}
 
   void step(int64_t input) {
@@ -37,7 +37,7 @@ struct Single {
 };
 
 /// An integrator of its input without threshold.
-NeuronCoefficients<int64_t> makeIntegrator() {
+NeuronCoefficients<int64_t> makeIntegerIntegrator() {
   NeuronCoefficients<int64_t> c;
   c.aMem = {1};
   c.gain = {1};
@@ -59,12 +59,12 @@ TEST(IntegerNeuronTest, RoundsQuotients) {
   };
   for (const auto &[rounding, row] : expected)
     for (int64_t x = -7; x <= 7; ++x) {
-      NeuronCoefficients<int64_t> c = makeIntegrator();
+      NeuronCoefficients<int64_t> c = makeIntegerIntegrator();
       c.aMem = {0};
       IntegerNeuronRules rules;
       rules.gainBits = 2;
       rules.rounding = rounding;
-      Single single(c, rules);
+      SingleInteger single(c, rules);
       single.step(x);
       EXPECT_EQ(single.membrane, row[x + 7]) << x;
     }
@@ -75,7 +75,7 @@ TEST(IntegerNeuronTest, SaturatesAtBothEnds) {
     int64_t limit = int64_t(1) << (bits - 1);
     IntegerNeuronRules rules;
     rules.stateBits = bits;
-    Single single(makeIntegrator(), rules);
+    SingleInteger single(makeIntegerIntegrator(), rules);
     single.step(limit - 1);
     EXPECT_EQ(single.membrane, limit - 1);
     single.step(1);
@@ -93,13 +93,13 @@ TEST(IntegerNeuronTest, TheLargestNumbersDoNotOverflow) {
   c.aMem = {-2147483647};
   c.gain = {2147483647};
   c.bias = {2147483647};
-  Single single(c, {});
+  SingleInteger single(c, {});
   single.step(-2147483647 - 1);
   EXPECT_EQ(single.membrane, -2147483647 - 1);
   single.step(2147483647);
   EXPECT_EQ(single.membrane, 2147483647);
   c.bias = {-2147483647 - 1};
-  Single mirrored(c, {});
+  SingleInteger mirrored(c, {});
   mirrored.step(2147483647);
   mirrored.step(-2147483647 - 1);
   EXPECT_EQ(mirrored.membrane, -2147483647 - 1);
@@ -278,7 +278,7 @@ TEST(IntegerNeuronTest, AgreesWithUnboundedIntegers) {
     OracleNeuron oracle;
     oracle.rules = drawRules(random);
     oracle.c = drawCoefficients(random, oracle.rules);
-    Single single(oracle.c, oracle.rules);
+    SingleInteger single(oracle.c, oracle.rules);
     for (int step = 0; step < 30; ++step) {
       int64_t x = random.draw(3) == 0 ? random.drawNumber(31) : random.draw(2);
       int64_t expected = oracle.step(x);
@@ -309,10 +309,10 @@ TEST(IntegerNeuronTest, AgreesWithUnboundedIntegers) {
 }
 
 TEST(IntegerNeuronTest, ResetReturnsToTheStart) {
-  NeuronCoefficients<int64_t> c = makeIntegrator();
+  NeuronCoefficients<int64_t> c = makeIntegerIntegrator();
   c.aSyn = {1};
   c.gIn = {1};
-  Single single(c, {});
+  SingleInteger single(c, {});
   single.step(3);
   single.step(3);
   EXPECT_EQ(single.membrane, 9);
