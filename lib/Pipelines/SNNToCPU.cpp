@@ -43,6 +43,7 @@ LogicalResult ganglion::buildSNNToCPUPipeline(OpPassManager &manager,
   ConvertSNNToLinalgOptions toLinalg;
   toLinalg.precision = options.precision;
   toLinalg.synapses = options.synapses;
+  toLinalg.tile = options.tile;
   toLinalg.profile = options.profile;
   manager.addPass(createConvertSNNToLinalg(toLinalg));
   return parsePassPipeline(upstreamPasses, manager);

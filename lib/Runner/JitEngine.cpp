@@ -53,6 +53,9 @@ public:
                            const std::vector<ConstBuffer> &inputs,
                            const std::vector<Buffer> &outputs) override;
 
+  /// The largest tile of the code (convert-snn-to-linalg).
+  int64_t getChunkSteps() const override { return 256; }
+
   void reset() override {
     times = getLayerTimes();
     state.reset();

@@ -35,7 +35,7 @@ public:
   }
 
   /// So many that the threads wait for each other at the ends of a call only.
-  int64_t getChunkSteps() const override { return 32 * partSteps; }
+  int64_t getChunkSteps() const override { return 16 * partSteps; }
 
   void reset() override {
     for (NetworkState &state : states)
@@ -47,8 +47,8 @@ public:
   }
 
 private:
-  /// The steps that pass from part to part at a time.
-  static constexpr int64_t partSteps = 32;
+  /// The steps that pass from part to part at a time: about a tile of the code.
+  static constexpr int64_t partSteps = 128;
 
   std::shared_ptr<const execution::SplitNetwork> network;
   std::vector<NetworkState> states;

@@ -77,9 +77,9 @@ def ConvertSNNToLinalg : Pass<"convert-snn-to-linalg", "::mlir::ModuleOp"> {
     tensors of i8. Argument attributes `snn.input`, `snn.output` and `snn.state`
     hold the names.
 
-    In `@net_run`, each node goes over all time steps before the next one does,
-    with its weights and its state in the cache; only nodes on a cycle go
-    together, step by step.
+    In `@net_run`, each node goes over a tile of time steps before the next one
+    does, with its weights and its state in the cache; only nodes on a cycle go
+    together, step by step. So memory does not grow with the number of steps.
 
     ```
     snn-opt net.mlir --convert-snn-to-linalg="precision=f32"
@@ -94,6 +94,8 @@ def ConvertSNNToLinalg : Pass<"convert-snn-to-linalg", "::mlir::ModuleOp"> {
            "::ganglion::SynapseForm::Auto",
            "How sums over synapses are computed (default: auto)",
            "::ganglion::getSynapseFormValues()">,
+    Option<"tile", "tile", "unsigned", "0",
+           "Time steps of a tile (0: by the size of the network, 16 to 256)">,
     Option<"profile", "profile", "bool", "false",
            "Count the processor cycles that each node (or cycle of nodes) takes, "
            "in state variables NODE:cycles">

@@ -78,6 +78,11 @@ struct SNNToCPUOptions : public mlir::PassPipelineOptions<SNNToCPUOptions> {
       *this, "synapses",
       llvm::cl::desc("How sums over synapses are computed (default: auto)"),
       llvm::cl::init(SynapseForm::Auto), getSynapseFormValues()};
+  Option<unsigned> tile{
+      *this, "tile",
+      llvm::cl::desc("Time steps that a node goes over before the next one "
+                     "does (0: by the size of the network)"),
+      llvm::cl::init(0)};
   Option<bool> profile{
       *this, "profile",
       llvm::cl::desc("Count the processor cycles that each node takes"),

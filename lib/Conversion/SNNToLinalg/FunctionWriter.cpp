@@ -26,9 +26,10 @@ namespace {
 /// Writes one function of a network.
 class FunctionWriter {
 public:
-  FunctionWriter(snn::NetworkOp network, LoweringBuilder &builder, bool profile)
+  FunctionWriter(snn::NetworkOp network, LoweringBuilder &builder, int64_t tile,
+                 bool profile)
       : network(network), builder(builder), stages(findStages(network)),
-        profile(profile) {}
+        tile(tile), profile(profile) {}
 
   func::FuncOp writeRun();
   /// A step is a run of one time step.
@@ -42,9 +43,12 @@ private:
   func::FuncOp createFunction(StringRef suffix,
                               function_ref<RankedTensorType(Type)> getType);
 
-  /// Returns the outputs, each in the tensor that was passed for it, and the
-  /// states.
-  void writeReturn();
+  /// The outputs, each in the tensor that it is to be written to, the states
+  /// and the cycles.
+  SmallVector<Value> collectResults();
+
+  /// How many rows go through the stages at a time.
+  int64_t chooseTile();
 
   /// The name of a node, for state variables.
   std::string getName(Operation *node);
@@ -53,6 +57,9 @@ private:
   /// `total`.
   Value readClock();
   Value addCycles(Value total, Value begin);
+
+  /// Computes some time steps, whose rows `values` and `outputs` hold.
+  void writeStages();
 
   /// Computes the rows of all results of a stage.
   void writeRows(const Stage &stage);
@@ -74,6 +81,7 @@ private:
   snn::NetworkOp network;
   LoweringBuilder &builder;
   SmallVector<Stage> stages;
+  int64_t tile;
   bool profile;
 
   /// The rows of a value of the network.
@@ -85,8 +93,8 @@ private:
   llvm::MapVector<Operation *, States> states;
   /// The cycles that each stage took so far, if they are counted.
   SmallVector<Value> cycles;
-  /// A tensor with the number of rows of this call.
-  Value rowsOfCall;
+  /// The number of rows at hand, and the most that there are in a tile.
+  Value rowsOfTile, maxRows;
 };
 
 } // namespace
@@ -151,7 +159,7 @@ FunctionWriter::createFunction(StringRef suffix,
   return function;
 }
 
-void FunctionWriter::writeReturn() {
+SmallVector<Value> FunctionWriter::collectResults() {
   Operation *terminator = network.getBody().front().getTerminator();
   SmallVector<Value> results;
   for (OpOperand &output : terminator->getOpOperands()) {
@@ -165,7 +173,7 @@ void FunctionWriter::writeReturn() {
   for (auto &[node, variables] : states)
     llvm::append_range(results, variables);
   llvm::append_range(results, cycles);
-  func::ReturnOp::create(builder, results);
+  return results;
 }
 
 std::string FunctionWriter::getName(Operation *node) {
@@ -290,8 +298,11 @@ Value FunctionWriter::getDestination(Value result) {
     written.insert(output.getOperandNumber());
     return outputs[output.getOperandNumber()];
   }
-  return builder.createEmpty(
-      builder.getRowsType(result.getType(), ShapedType::kDynamic), rowsOfCall);
+  // Of the same size in all tiles, so that it is allocated once.
+  RankedTensorType type =
+      builder.getRowsType(result.getType(), ShapedType::kDynamic);
+  Value rows = tensor::EmptyOp::create(builder, type, maxRows);
+  return builder.extractRows(rows, builder.createIndex(0), rowsOfTile);
 }
 
 bool FunctionWriter::isReadOutside(Value result, const Stage &stage) {
@@ -310,8 +321,7 @@ void FunctionWriter::writeTimeLoop(const Stage &stage) {
   for (snn::NodeOpInterface node : stage)
     llvm::append_range(initial, states[node]);
 
-  auto loop = scf::ForOp::create(builder, builder.createIndex(0),
-                                 builder.getNumRows(rowsOfCall),
+  auto loop = scf::ForOp::create(builder, builder.createIndex(0), rowsOfTile,
                                  builder.createIndex(1), initial);
   auto setStates = [&](ValueRange current) {
     auto next = current.begin();
@@ -362,26 +372,77 @@ void FunctionWriter::writeRows(const Stage &stage) {
       builder, operands, node.isView() ? Value() : getDestination(result));
 }
 
-func::FuncOp FunctionWriter::writeRun() {
-  func::FuncOp function = createFunction("_run", [&](Type type) {
-    return builder.getRowsType(type, ShapedType::kDynamic);
-  });
-  rowsOfCall = function.getArgument(0);
+void FunctionWriter::writeStages() {
   for (auto [index, stage] : llvm::enumerate(stages)) {
     Value begin = profile ? readClock() : Value();
     writeRows(stage);
     if (profile)
       cycles[index] = addCycles(cycles[index], begin);
   }
-  writeReturn();
+}
+
+int64_t FunctionWriter::chooseTile() {
+  if (tile)
+    return tile;
+  // As many as share a pass over the weights while what passes from node to
+  // node stays in the cache of a core.
+  constexpr int64_t maxElements = int64_t(1) << 17, minRows = 16, maxRows = 256;
+  int64_t numElements = 1;
+  for (const Stage &stage : stages)
+    for (snn::NodeOpInterface node : stage)
+      numElements = std::max(
+          numElements, cast<RankedTensorType>(node->getResult(0).getType())
+                           .getNumElements());
+  return std::clamp(maxElements / numElements, minRows, maxRows);
+}
+
+func::FuncOp FunctionWriter::writeRun() {
+  func::FuncOp function = createFunction("_run", [&](Type type) {
+    return builder.getRowsType(type, ShapedType::kDynamic);
+  });
+  Value numRows = builder.getNumRows(function.getArgument(0));
+  Value tileRows = builder.createIndex(chooseTile());
+  maxRows = arith::MinSIOp::create(builder, numRows, tileRows);
+
+  SmallVector<Value> initial = outputs;
+  for (auto &[node, variables] : states)
+    llvm::append_range(initial, variables);
+  llvm::append_range(initial, cycles);
+  auto loop = scf::ForOp::create(builder, builder.createIndex(0), numRows,
+                                 tileRows, initial);
+  builder.setInsertionPointToStart(loop.getBody());
+  Value begin = loop.getInductionVar();
+  Value count = arith::MinSIOp::create(
+      builder, tileRows, arith::SubIOp::create(builder, numRows, begin));
+  for (Value input : network.getArguments())
+    values[input] = builder.extractRows(values[input], begin, count);
+  ValueRange carried = loop.getRegionIterArgs();
+  SmallVector<Value> wholeOutputs(carried.take_front(outputs.size()));
+  for (auto [output, whole] : llvm::zip(outputs, wholeOutputs))
+    output = builder.extractRows(whole, begin, count);
+  auto next = carried.begin() + outputs.size();
+  for (auto &[node, variables] : states)
+    for (Value &variable : variables)
+      variable = *next++;
+  for (Value &value : cycles)
+    value = *next++;
+  rowsOfTile = count;
+
+  writeStages();
+  SmallVector<Value> results = collectResults();
+  for (auto [result, whole] : llvm::zip(results, wholeOutputs))
+    result = builder.insertRows(result, whole, begin, count);
+  scf::YieldOp::create(builder, results);
+  builder.setInsertionPointAfter(loop);
+  func::ReturnOp::create(builder, loop.getResults());
   return function;
 }
 
 void ganglion::writeFunctions(snn::NetworkOp network, LoweringBuilder &builder,
-                              bool profile) {
+                              int64_t tile, bool profile) {
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPoint(network);
-  func::FuncOp run = FunctionWriter(network, builder, profile).writeRun();
+  func::FuncOp run = FunctionWriter(network, builder, tile, profile).writeRun();
   builder.setInsertionPoint(network);
-  FunctionWriter(network, builder, profile).writeStep(run);
+  FunctionWriter(network, builder, tile, profile).writeStep(run);
 }

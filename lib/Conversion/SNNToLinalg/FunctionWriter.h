@@ -15,10 +15,12 @@ namespace ganglion {
 
 /// Writes the functions `NET_run`, which computes any number of time steps, and
 /// `NET_step`, which computes one, before the network. All nodes have
-/// LinalgLoweringOpInterface. With `profile`, each stage (see Stages.h) has a
-/// state variable "NODE+NODE:cycles" that counts the cycles it takes.
+/// LinalgLoweringOpInterface. `tile` time steps go through the nodes at a time;
+/// for 0 it is chosen by the size of the network. With `profile`, each stage
+/// (see Stages.h) has a state variable "NODE+NODE:cycles" that counts the
+/// cycles it takes.
 void writeFunctions(snn::NetworkOp network, LoweringBuilder &builder,
-                    bool profile);
+                    int64_t tile, bool profile);
 
 } // namespace ganglion
 

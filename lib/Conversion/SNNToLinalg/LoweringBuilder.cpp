@@ -190,6 +190,25 @@ Value LoweringBuilder::insertRow(Value row, Value rows, Value index) {
                                        strides);
 }
 
+Value LoweringBuilder::extractRows(Value rows, Value begin, Value count) {
+  auto type = cast<RankedTensorType>(rows.getType());
+  auto [offsets, sizes, strides] = getRowSlice(*this, type, begin);
+  sizes.front() = count;
+  SmallVector<int64_t> shape(type.getShape());
+  shape.front() = ShapedType::kDynamic;
+  return tensor::ExtractSliceOp::create(*this, type.clone(shape), rows, offsets,
+                                        sizes, strides);
+}
+
+Value LoweringBuilder::insertRows(Value rows, Value whole, Value begin,
+                                  Value count) {
+  auto [offsets, sizes, strides] =
+      getRowSlice(*this, cast<RankedTensorType>(whole.getType()), begin);
+  sizes.front() = count;
+  return tensor::InsertSliceOp::create(*this, rows, whole, offsets, sizes,
+                                       strides);
+}
+
 Value LoweringBuilder::lowerStepByRows(Operation *node, ValueRange operands,
                                        Value destination) {
   SmallVector<Value> rows = llvm::map_to_vector(

@@ -73,7 +73,7 @@ struct ConvertSNNToLinalg
       if (failed(checkConvertible(network, symbols)))
         return signalPassFailure();
       LoweringBuilder builder(network.getLoc(), opBuilder, real, synapses);
-      writeFunctions(network, builder, profile);
+      writeFunctions(network, builder, tile, profile);
       network.erase();
     }
   }

@@ -20,6 +20,8 @@ struct Trial {
   /// Options of --snn-to-cpu.
   std::string precision = "f32";
   std::string synapses = "auto";
+  /// Two, so that a few steps already end within a tile and go over several.
+  unsigned tile = 2;
   /// The steps of each call of NET_run; the state goes on from call to call.
   /// Each step is computed by NET_step where it is empty.
   std::vector<int64_t> calls = {3, 0, 5};

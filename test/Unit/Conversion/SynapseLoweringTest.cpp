@@ -121,6 +121,7 @@ TEST(SynapseLoweringTest, ActivityFromNoneToAll) {
 
 TEST(SynapseLoweringTest, ManyRowsAreCutIntoTiles) {
   Trial trial;
+  trial.tile = 400; // More than the events that are gathered at a time.
   trial.calls = {300, 257, 1};
   for (const char *form : {"events", "dense"}) {
     trial.synapses = form;

@@ -112,6 +112,12 @@ public:
   mlir::Value extractRow(mlir::Value rows, mlir::Value index);
   mlir::Value insertRow(mlir::Value row, mlir::Value rows, mlir::Value index);
 
+  /// `count` rows of `rows` from `begin` on, and `whole` with `rows` there.
+  mlir::Value extractRows(mlir::Value rows, mlir::Value begin,
+                          mlir::Value count);
+  mlir::Value insertRows(mlir::Value rows, mlir::Value whole, mlir::Value begin,
+                         mlir::Value count);
+
   /// A step of a node that computes rows: one row.
   mlir::Value lowerStepByRows(mlir::Operation *node, mlir::ValueRange operands,
                               mlir::Value destination);
