@@ -11,6 +11,7 @@
 #include "SynapseQuantization.h"
 #include "ganglion/Dialect/SNN/Reference/Bindings.h"
 #include "ganglion/Dialect/SNN/Transforms/Passes.h"
+#include "ganglion/Quantization/LoihiScheme.h"
 #include "ganglion/Quantization/Multiplier.h"
 #include "ganglion/Quantization/Width.h"
 #include "mlir/IR/Builders.h"
@@ -210,14 +211,20 @@ static void applyKnob(Knob knob, Value &value) {
 FailureOr<QuantizationRules> SNNQuantize::getRules(NetworkOp op) {
   QuantizationRules rules;
   if (preset == QuantizationPreset::Loihi) {
+    // Registers hold a sign beside the magnitude.
+    LoihiLimits limits;
+    rules.weightBits = limits.weightBits + 1;
+    rules.biasBits = limits.biasBits + 1;
+    rules.thresholdMantissaBits = limits.thresholdBits;
     rules.stateBits = 24;
     rules.decayRounding = DecayRounding::LossTowardZero;
     rules.scales = ScaleKind::PowerOfTwo;
     rules.rounding = IntegerRounding::TowardZero;
   }
+  if (weightBits != 0)
+    rules.weightBits = weightBits;
   if (stateBits != 0)
     rules.stateBits = stateBits;
-  rules.weightBits = weightBits;
   rules.inputBits = inputBits;
   rules.decayBits = decayBits;
   rules.decay = decay;
