@@ -67,7 +67,8 @@ quantizeInputs(NetworkOp network, const std::optional<Calibration> &calibration,
   for (BlockArgument argument : network.getArguments()) {
     unsigned index = argument.getArgNumber();
     network.removeArgAttr(index, NetworkOp::getActivityAttrName());
-    if (cast<ShapedType>(argument.getType()).getElementType().isInteger(1))
+    Type elementType = cast<ShapedType>(argument.getType()).getElementType();
+    if (elementType.isInteger(1))
       continue;
     std::string name = network.getInputName(index);
     if (!calibration)
@@ -77,7 +78,10 @@ quantizeInputs(NetworkOp network, const std::optional<Calibration> &calibration,
                 "only; give inputs to run by input=FILE.npy";
     IntegerInput input = chooseInput(calibration->inputs[index], rules);
     scales[argument] = input.scale;
-    if (input.scale != 1.0)
+    // Without a scale, integers are counts of events. Currents that go below
+    // zero are none.
+    bool isCount = !elementType.isF32() || input.lowest >= 0;
+    if (input.scale != 1.0 || !isCount)
       network.setArgAttr(index, NetworkOp::getScaleAttrName(),
                          builder.getF64FloatAttr(input.scale));
     network.setArgAttr(index, NetworkOp::getRangeAttrName(),
