@@ -16,36 +16,45 @@
 using namespace ganglion;
 using namespace ganglion::quantization;
 
+/// The least scale with which `value` does not saturate.
+static double getLeastScale(double value, unsigned bits) {
+  return value / double(value < 0 ? getLowest(bits) : getHighest(bits));
+}
+
 void ScaleDemand::addWeight(double value) {
-  double limit = value < 0 ? getLowest(bits) : getHighest(bits);
-  least = std::max(least, value / limit);
+  least = std::max(least, getLeastScale(value, bits));
   weightStep = std::min(weightStep, getStep(value));
 }
 
 void ScaleDemand::addOffset(double value) {
+  if (offsetBits)
+    leastForOffsets =
+        std::max(leastForOffsets, getLeastScale(value, *offsetBits));
   offsetStep = std::min(offsetStep, getStep(value));
 }
 
 void ScaleDemand::add(const ScaleDemand &other, double ratio) {
   least = std::max(least, other.least / ratio);
+  leastForOffsets = std::max(leastForOffsets, other.leastForOffsets / ratio);
   weightStep = std::min(weightStep, other.weightStep / ratio);
   offsetStep = std::min(offsetStep, other.offsetStep / ratio);
 }
 
 double ScaleDemand::choose(ScaleKind kind, bool isFine) const {
-  if (least == 0)
+  double limit = getLeastOfAll();
+  if (least == 0 && offsetStep >= limit)
     return std::isinf(offsetStep) ? 1.0 : offsetStep;
-  if (isExact()) {
+  if (least > 0 && isExact()) {
     double coarsest = std::min(weightStep, offsetStep);
-    if (coarsest >= least && !isFine)
+    if (coarsest >= limit && !isFine)
       return coarsest;
     // Weights are exact: as fine as the width allows.
     double scale = weightStep;
-    while (scale / 2 >= least)
+    while (scale / 2 >= limit)
       scale /= 2;
     return scale;
   }
-  return kind == ScaleKind::PowerOfTwo ? roundUpToPowerOfTwo(least) : least;
+  return kind == ScaleKind::PowerOfTwo ? roundUpToPowerOfTwo(limit) : limit;
 }
 
 double quantization::roundUpToPowerOfTwo(double value) {

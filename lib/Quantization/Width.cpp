@@ -28,6 +28,20 @@ int64_t quantization::roundAndSaturate(double value, unsigned bits) {
       roundToEven(value), double(getLowest(bits)), double(getHighest(bits))));
 }
 
+int64_t quantization::roundToMantissa(double value, unsigned mantissaBits,
+                                      unsigned bits) {
+  double wanted =
+      std::clamp(value, double(getLowest(bits)), double(getHighest(bits)));
+  double unit = 1.0;
+  while (std::fabs(wanted) > std::ldexp(unit, int(mantissaBits)))
+    unit *= 2;
+  double rounded = roundToEven(wanted / unit) * unit;
+  // One more than the highest is a power of two, to which it may round.
+  if (rounded > double(getHighest(bits)))
+    rounded -= unit;
+  return static_cast<int64_t>(rounded);
+}
+
 double quantization::getStep(double value) {
   if (value == 0)
     return std::numeric_limits<double>::infinity();

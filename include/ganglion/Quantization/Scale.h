@@ -15,6 +15,7 @@
 #ifndef GANGLION_QUANTIZATION_SCALE_H
 #define GANGLION_QUANTIZATION_SCALE_H
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -27,13 +28,15 @@ enum class ScaleKind { Arbitrary, PowerOfTwo };
 /// and, if it can be had, that all of them are exact.
 class ScaleDemand {
 public:
-  /// Weights become integers of `bits` bits.
-  explicit ScaleDemand(unsigned bits) : bits(bits) {}
+  /// Weights become integers of `bits` bits, offsets of `offsetBits`; without
+  /// that, they have all the width they need.
+  explicit ScaleDemand(unsigned bits,
+                       std::optional<unsigned> offsetBits = std::nullopt)
+      : bits(bits), offsetBits(offsetBits) {}
 
   void addWeight(double value);
 
-  /// Something on the same scale that has all the width it needs, as a bias
-  /// does; it asks for exactness only.
+  /// Something on the same scale that has a width of its own, as a bias does.
   void addOffset(double value);
 
   /// Adds what others ask, of a scale that is `ratio` times this one.
@@ -43,19 +46,25 @@ public:
   /// are zero.
   double getLeast() const { return least; }
 
-  /// Whether there is a scale for which all weights are whole numbers that fit.
-  bool isExact() const { return least <= weightStep; }
+  /// Whether no offset saturates with `scale`.
+  bool holdsOffsets(double scale) const { return scale >= leastForOffsets; }
 
-  /// The least scale with which no weight saturates; of the given kind.
-  /// A scale for which all weights are whole numbers is preferred: then it is
-  /// the largest for which that also holds for all offsets, if there is one.
-  /// One where all weights are zero and nothing is asked. With `isFine`, a
-  /// scale for which weights are whole is the least such scale instead.
+  /// Whether there is a scale for which all weights are whole numbers that fit.
+  bool isExact() const { return getLeastOfAll() <= weightStep; }
+
+  /// The least scale with which nothing saturates; of the given kind. A scale
+  /// for which all weights are whole numbers is preferred: then it is the
+  /// largest for which that also holds for all offsets, if there is one. One
+  /// where all weights are zero and nothing is asked. With `isFine`, a scale
+  /// for which weights are whole is the least such scale instead.
   double choose(ScaleKind kind, bool isFine = false) const;
 
 private:
+  double getLeastOfAll() const { return std::max(least, leastForOffsets); }
+
   unsigned bits;
-  double least = 0.0;
+  std::optional<unsigned> offsetBits;
+  double least = 0.0, leastForOffsets = 0.0;
   /// The largest scale for which all weights, all offsets are whole numbers.
   double weightStep = std::numeric_limits<double>::infinity();
   double offsetStep = std::numeric_limits<double>::infinity();

@@ -32,6 +32,11 @@ double roundToEven(double value);
 /// saturated to `bits` bits.
 int64_t roundAndSaturate(double value, unsigned bits);
 
+/// The nearest number mantissa 2^exponent of at most `bits` bits for which the
+/// mantissa has a magnitude of up to 2^mantissaBits; of two mantissas the even
+/// one. The exponent is the least with which the value has such a mantissa.
+int64_t roundToMantissa(double value, unsigned mantissaBits, unsigned bits);
+
 /// The largest power of two of which a finite value is a whole multiple;
 /// infinity for zero.
 double getStep(double value);

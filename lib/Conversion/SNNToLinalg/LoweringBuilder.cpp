@@ -125,7 +125,8 @@ SmallVector<Value> LoweringBuilder::createElementwise(ValueRange inputs,
   for (ValueRange values : {inputs, destinations})
     for (Value value : values) {
       unsigned numAxes = cast<RankedTensorType>(value.getType()).getRank();
-      maps.push_back(getMultiDimIdentityMap(rank).getMinorSubMap(numAxes));
+      maps.push_back(
+          AffineMap::getMinorIdentityMap(rank, numAxes, getContext()));
     }
   SmallVector<utils::IteratorType> iterators(rank,
                                              utils::IteratorType::parallel);

@@ -34,13 +34,16 @@
 
 // FLOOR: reset zero rounding floor :
 
-// Units of 1/64 and 2^-21; a neuron loses trunc(409.6) of 4096.
-// LOIHI: weight(dense<{{\[}}[64, -19], [26, 41]]>
-// LOIHI: state_bits 24 decay_bits 12 a_mem(dense<3687> : tensor<2xi32>) gain(dense<32768> : tensor<2xi32>)
+// Weights of 9 bits in units of 1/128, membranes in units of 2^-21; a neuron
+// loses trunc(409.6) of 4096.
+// LOIHI: weight(dense<{{\[}}[128, -38], [51, 81]]> : tensor<2x2xi16>) bias(dense<[13, -26]> : tensor<2xi32>)
+// LOIHI: state_bits 24 decay_bits 12 a_mem(dense<3687> : tensor<2xi32>) gain(dense<16384> : tensor<2xi32>)
 // LOIHI-SAME: theta(dense<1048576> : tensor<2xi32>) reset zero rounding toward_zero :
 
-// MIXED: state_bits 16 decay_bits 12 a_mem(dense<3687> : tensor<2xi32>) gain(dense<16511> : tensor<2xi32>)
-// MIXED-SAME: gain_bits 7 theta(dense<8191> : tensor<2xi32>) reset zero :
+// Units of 1/255 and 1/16382: the gain is 16382 / 255. The threshold of 8191
+// units is next to 256 * 2^5.
+// MIXED: state_bits 16 decay_bits 12 a_mem(dense<3687> : tensor<2xi32>) gain(dense<16446> : tensor<2xi32>)
+// MIXED-SAME: gain_bits 8 theta(dense<8192> : tensor<2xi32>) reset zero :
 
 // 0.635 is 80.645 units of 1/127, and the bias of -0.2 is -25.4. The decay is 3686 / 4096; -1 / ln of it is 9.4815 steps
 // instead of 9.4912.

@@ -29,6 +29,20 @@ TEST(Width, RoundsToEvenThenSaturates) {
   EXPECT_EQ(roundAndSaturate(-5, 2), -2);
 }
 
+TEST(Width, RoundsToAMantissa) {
+  EXPECT_EQ(roundToMantissa(0.4, 8, 24), 0);
+  EXPECT_EQ(roundToMantissa(256, 8, 24), 256);
+  // 128.5 and 129.5 steps of 2.
+  EXPECT_EQ(roundToMantissa(257, 8, 24), 256);
+  EXPECT_EQ(roundToMantissa(259, 8, 24), 260);
+  // 200.125 steps of 8.
+  EXPECT_EQ(roundToMantissa(-1601, 8, 24), -1600);
+  // 256 * 2^15 does not fit 24 bits, its negative does.
+  EXPECT_EQ(roundToMantissa(8388607, 8, 24), 255 << 15);
+  EXPECT_EQ(roundToMantissa(1e300, 8, 24), 255 << 15);
+  EXPECT_EQ(roundToMantissa(-1e300, 8, 24), -(256 << 15));
+}
+
 TEST(Width, FindsTheStep) {
   EXPECT_EQ(getStep(12), 4);
   EXPECT_EQ(getStep(-0.375), 0.125);
@@ -79,6 +93,31 @@ TEST(ScaleDemand, CanBeFineAndExact) {
 TEST(ScaleDemand, ZeroWeightsAskForNothing) {
   EXPECT_EQ(choose({0, 0}, 8, ScaleKind::Arbitrary), 1);
   EXPECT_EQ(choose({0}, 8, ScaleKind::Arbitrary, {0.75}), 0.25);
+}
+
+// Offsets of 13 bits, from -4096 to 4095.
+TEST(ScaleDemand, HoldsOffsetsOfLimitedWidth) {
+  ScaleDemand demand(9, /*offsetBits=*/13);
+  demand.addWeight(0.7);
+  demand.addOffset(-100);
+  EXPECT_EQ(demand.choose(ScaleKind::Arbitrary), 100.0 / 4096);
+  EXPECT_EQ(demand.choose(ScaleKind::PowerOfTwo), 1.0 / 32);
+  EXPECT_TRUE(demand.holdsOffsets(1.0 / 32));
+  EXPECT_FALSE(demand.holdsOffsets(1.0 / 64));
+  // A weight that would be exact in steps of 1/2 gives way.
+  ScaleDemand coarse(9, /*offsetBits=*/13);
+  coarse.addWeight(0.5);
+  coarse.addOffset(8190);
+  EXPECT_FALSE(coarse.isExact());
+  EXPECT_EQ(coarse.choose(ScaleKind::Arbitrary), 2);
+  // Without weights: 4095.5 is 8191 steps of 1/2.
+  ScaleDemand silent(9, /*offsetBits=*/13);
+  silent.addWeight(0);
+  silent.addOffset(4095.5);
+  EXPECT_EQ(silent.choose(ScaleKind::PowerOfTwo), 2);
+  ScaleDemand pooled(9, /*offsetBits=*/13);
+  pooled.add(demand, 4);
+  EXPECT_EQ(pooled.choose(ScaleKind::Arbitrary), 25.0 / 4096);
 }
 
 // A sum of currents, one of them pooled over 4 places: its scale is a quarter.

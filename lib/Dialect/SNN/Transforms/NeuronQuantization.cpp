@@ -208,6 +208,8 @@ private:
   /// Potentials in units of the membrane; null for none.
   FailureOr<ElementsAttr> makePotentials(std::optional<ElementsAttr> potentials,
                                          StringRef name);
+  /// A threshold of `units` membrane units, as the rules have thresholds.
+  int64_t makeThreshold(double units);
   ElementsAttr makeConstant(ArrayRef<int64_t> integers, StringRef name);
   void report();
 
@@ -289,6 +291,14 @@ FailureOr<ElementsAttr> NeuronQuantizer::makeGain(int64_t &shift) {
   return makeMultipliers(factors, "gain", shift);
 }
 
+int64_t NeuronQuantizer::makeThreshold(double units) {
+  // Whole-numbered neurons keep their thresholds as they are.
+  if (rules.thresholdMantissaBits && !isWhole(neuron))
+    return roundToMantissa(units, *rules.thresholdMantissaBits,
+                           rules.stateBits);
+  return roundAndSaturate(units, rules.stateBits);
+}
+
 FailureOr<ElementsAttr>
 NeuronQuantizer::makePotentials(std::optional<ElementsAttr> potentials,
                                 StringRef name) {
@@ -298,9 +308,11 @@ NeuronQuantizer::makePotentials(std::optional<ElementsAttr> potentials,
   bool isThreshold = name == "theta";
   for (auto [k, value] : llvm::enumerate(readFloats(*potentials))) {
     double scale = getMembraneScale(k);
-    integers.push_back(roundAndSaturate(value / scale, rules.stateBits));
-    if (!isThreshold)
+    if (!isThreshold) {
+      integers.push_back(roundAndSaturate(value / scale, rules.stateBits));
       continue;
+    }
+    integers.push_back(makeThreshold(value / scale));
     if (integers.back() == 0 && value != 0)
       return neuron.emitError()
              << getNodeText(neuron) << " has the threshold " << value

@@ -11,6 +11,7 @@
 #include "SynapseQuantization.h"
 #include "ganglion/Dialect/SNN/Reference/Bindings.h"
 #include "ganglion/Dialect/SNN/Transforms/Passes.h"
+#include "ganglion/Quantization/LoihiScheme.h"
 #include "ganglion/Quantization/Multiplier.h"
 #include "ganglion/Quantization/Width.h"
 #include "mlir/IR/Builders.h"
@@ -66,7 +67,8 @@ quantizeInputs(NetworkOp network, const std::optional<Calibration> &calibration,
   for (BlockArgument argument : network.getArguments()) {
     unsigned index = argument.getArgNumber();
     network.removeArgAttr(index, NetworkOp::getActivityAttrName());
-    if (cast<ShapedType>(argument.getType()).getElementType().isInteger(1))
+    Type elementType = cast<ShapedType>(argument.getType()).getElementType();
+    if (elementType.isInteger(1))
       continue;
     std::string name = network.getInputName(index);
     if (!calibration)
@@ -76,7 +78,10 @@ quantizeInputs(NetworkOp network, const std::optional<Calibration> &calibration,
                 "only; give inputs to run by input=FILE.npy";
     IntegerInput input = chooseInput(calibration->inputs[index], rules);
     scales[argument] = input.scale;
-    if (input.scale != 1.0)
+    // Without a scale, integers are counts of events. Currents that go below
+    // zero are none.
+    bool isCount = !elementType.isF32() || input.lowest >= 0;
+    if (input.scale != 1.0 || !isCount)
       network.setArgAttr(index, NetworkOp::getScaleAttrName(),
                          builder.getF64FloatAttr(input.scale));
     network.setArgAttr(index, NetworkOp::getRangeAttrName(),
@@ -210,14 +215,20 @@ static void applyKnob(Knob knob, Value &value) {
 FailureOr<QuantizationRules> SNNQuantize::getRules(NetworkOp op) {
   QuantizationRules rules;
   if (preset == QuantizationPreset::Loihi) {
+    // Registers hold a sign beside the magnitude.
+    LoihiLimits limits;
+    rules.weightBits = limits.weightBits + 1;
+    rules.biasBits = limits.biasBits + 1;
+    rules.thresholdMantissaBits = limits.thresholdBits;
     rules.stateBits = 24;
     rules.decayRounding = DecayRounding::LossTowardZero;
     rules.scales = ScaleKind::PowerOfTwo;
     rules.rounding = IntegerRounding::TowardZero;
   }
+  if (weightBits != 0)
+    rules.weightBits = weightBits;
   if (stateBits != 0)
     rules.stateBits = stateBits;
-  rules.weightBits = weightBits;
   rules.inputBits = inputBits;
   rules.decayBits = decayBits;
   rules.decay = decay;

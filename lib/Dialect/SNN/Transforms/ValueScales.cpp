@@ -66,8 +66,9 @@ static llvm::MapVector<Value, Group> collectGroups(NetworkOp network,
 static SmallVector<ScaleDemand> getDemands(WeightedOpInterface synapses,
                                            int64_t numScales,
                                            const ValueScales &scales,
-                                           unsigned weightBits) {
-  SmallVector<ScaleDemand> demands(numScales, ScaleDemand(weightBits));
+                                           const QuantizationRules &rules) {
+  SmallVector<ScaleDemand> demands(
+      numScales, ScaleDemand(rules.weightBits, rules.biasBits));
   Value input = synapses->getOperand(0);
   int64_t numOutputs =
       cast<ShapedType>(synapses->getResult(0).getType()).getNumElements();
@@ -99,15 +100,16 @@ struct GroupDemand {
 
 static GroupDemand getGroupDemand(const Group &group, const ScaleGroups &places,
                                   const ValueScales &scales,
-                                  unsigned weightBits) {
+                                  const QuantizationRules &rules) {
   GroupDemand result;
-  result.sums.assign(group.numScales, ScaleDemand(weightBits));
+  result.sums.assign(group.numScales,
+                     ScaleDemand(rules.weightBits, rules.biasBits));
   for (WeightedOpInterface synapses : group.synapses) {
     double ratio = places.find(synapses->getResult(0)).ratio;
     bool hasWeights = false;
     for (auto [sum, demand] :
          llvm::zip_equal(result.sums, getDemands(synapses, group.numScales,
-                                                 scales, weightBits))) {
+                                                 scales, rules))) {
       sum.add(demand, ratio);
       hasWeights |= demand.getLeast() > 0;
     }
@@ -141,8 +143,8 @@ findCoarse(const Group &group, const GroupDemand &demand, unsigned weightBits) {
   return coarse;
 }
 
-/// The scales of a group. Where all weights are zero, any scale would do; that
-/// of the others keeps the gains of a population alike.
+/// The scales of a group. Where all weights are zero, any scale would do that
+/// holds the biases; that of the others keeps the gains of a population alike.
 static SmallVector<double> chooseScales(ArrayRef<ScaleDemand> demands,
                                         quantization::ScaleKind kind,
                                         bool isFine) {
@@ -155,7 +157,7 @@ static SmallVector<double> chooseScales(ArrayRef<ScaleDemand> demands,
   }
   if (largest > 0)
     for (auto [scale, demand] : llvm::zip_equal(scales, demands))
-      if (demand.getLeast() == 0)
+      if (demand.getLeast() == 0 && demand.holdsOffsets(largest))
         scale = largest;
   return scales;
 }
@@ -189,8 +191,7 @@ ValueScales::tryChoose(NetworkOp network, const QuantizationRules &rules,
       if (result.scales.contains(root) ||
           !llvm::all_of(group.synapses, isReady))
         continue;
-      GroupDemand demand =
-          getGroupDemand(group, places, result, rules.weightBits);
+      GroupDemand demand = getGroupDemand(group, places, result, rules);
       llvm::append_range(coarse, findCoarse(group, demand, rules.weightBits));
       bool isFine =
           llvm::any_of(group.synapses, [&](WeightedOpInterface synapses) {

@@ -117,8 +117,10 @@ def SNNQuantize : Pass<"snn-quantize", "::mlir::ModuleOp"> {
     have a threshold and no synaptic current; a membrane then holds four
     thresholds.
 
-    The preset `loihi` sets `state=24 scales=power-of-two rounding=toward-zero`
-    and truncates what a decay loses in a step. Populations that round toward
+    The preset `loihi` sets `weights=9 state=24 scales=power-of-two
+    rounding=toward-zero`, truncates what a decay loses in a step, makes currents
+    so coarse that the biases of synapses fit 13 bits, and rounds each threshold
+    to a mantissa of up to 2^8 times a power of two. Populations that round toward
     zero at the discrete level keep to the scale one and to that rounding, so
     that what `snn-discretize="preset=loihi"` made stays what it was.
 
@@ -135,9 +137,10 @@ def SNNQuantize : Pass<"snn-quantize", "::mlir::ModuleOp"> {
            "::ganglion::snn::QuantizationPreset::None",
            "Hardware whose number formats are used", [{::llvm::cl::values(
         clEnumValN(::ganglion::snn::QuantizationPreset::None, "none", "none (default)"),
-        clEnumValN(::ganglion::snn::QuantizationPreset::Loihi, "loihi", "Loihi: state of 24 bits, truncated decays of 12 bits")
+        clEnumValN(::ganglion::snn::QuantizationPreset::Loihi, "loihi", "Loihi: weights of 8 bits and a sign, state of 24 bits, truncated decays of 12 bits")
       )}]>,
-    Option<"weightBits", "weights", "unsigned", "8", "Bits of a weight">,
+    Option<"weightBits", "weights", "unsigned", "0",
+           "Bits of a weight (0, the default: 8, or as the preset)">,
     Option<"stateBits", "state", "unsigned", "0",
            "Bits of a state variable (0, the default: 16, or as the preset)">,
     Option<"inputBits", "inputs", "unsigned", "16",

@@ -13,6 +13,8 @@
 #include "ganglion/Quantization/Decay.h"
 #include "ganglion/Quantization/Scale.h"
 
+#include <optional>
+
 namespace ganglion::snn {
 
 /// Hardware whose number formats are used.
@@ -30,6 +32,11 @@ enum class IntegerRoundingKnob { Preset = -1, NearestEven, TowardZero, Floor };
 /// How a network becomes integers.
 struct QuantizationRules {
   unsigned weightBits = 8, stateBits = 16, decayBits = 12, inputBits = 16;
+  /// The width of the biases of synapses; without it, as wide as need be.
+  std::optional<unsigned> biasBits;
+  /// Thresholds are a mantissa of up to two to this power times a power of two;
+  /// without it, any number of the state.
+  std::optional<unsigned> thresholdMantissaBits;
   quantization::DecayKind decay = quantization::DecayKind::Multiply;
   quantization::DecayRounding decayRounding =
       quantization::DecayRounding::NearestEven;
