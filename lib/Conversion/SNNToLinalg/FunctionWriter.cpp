@@ -384,16 +384,22 @@ void FunctionWriter::writeStages() {
 int64_t FunctionWriter::chooseTile() {
   if (tile)
     return tile;
-  // As many as share a pass over the weights while what passes from node to
-  // node stays in the cache of a core.
-  constexpr int64_t maxElements = int64_t(1) << 17, minRows = 16, maxRows = 256;
-  int64_t numElements = 1;
+  // As many as share a pass over the weights, unless those are in the cache of
+  // a core anyway; as long as what passes from node to node stays there, too.
+  // Few rows also mean little memory to get and give back in each call.
+  constexpr int64_t maxElements = int64_t(1) << 17;
+  constexpr int64_t minRows = 16, fewRows = 32, maxRows = 256;
+  int64_t numElements = 1, numConstants = 0;
   for (const Stage &stage : stages)
-    for (snn::NodeOpInterface node : stage)
-      numElements = std::max(
-          numElements, cast<RankedTensorType>(node->getResult(0).getType())
-                           .getNumElements());
-  return std::clamp(maxElements / numElements, minRows, maxRows);
+    for (snn::NodeOpInterface node : stage) {
+      auto type = cast<RankedTensorType>(node->getResult(0).getType());
+      numElements = std::max(numElements, type.getNumElements());
+      for (NamedAttribute attribute : node->getAttrDictionary())
+        if (auto constant = dyn_cast<ElementsAttr>(attribute.getValue()))
+          numConstants += constant.getNumElements();
+    }
+  return std::clamp(maxElements / numElements, minRows,
+                    numConstants > maxElements ? maxRows : fewRows);
 }
 
 func::FuncOp FunctionWriter::writeRun() {

@@ -172,7 +172,8 @@ class Compiled(unittest.TestCase):
         with tempfile.TemporaryDirectory() as directory:
             library = f"{directory}/net.so"
             command = [ganglion.C_COMPILER, "-shared", "-fPIC", "-xc", "-", "-o", library]
-            subprocess.run(command, input=self.source, text=True, check=True)
+            source = self.source + ganglion.RUN_SAMPLES
+            subprocess.run(command, input=source, text=True, check=True)
             network = ganglion.CompiledNetwork(library, "net")
         for threads in (1, 2, 8):
             batch = network.batch(samples, threads)
