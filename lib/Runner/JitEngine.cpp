@@ -9,6 +9,7 @@
 #include "Engines.h"
 #include "ganglion/Dialect/SNN/Reference/Bindings.h"
 #include "ganglion/Execution/CompiledNetwork.h"
+#include "ganglion/Execution/Compiler/ObjectCompiler.h"
 #include "ganglion/Runner/NetworkObject.h"
 
 #include <cstring>
@@ -177,6 +178,10 @@ static Result<std::unique_ptr<Engine>> makeEngine(CompiledNetwork compiled,
 FailureOr<std::unique_ptr<Engine>>
 runner::createJitEngine(const EngineRequest &request, ErrorHandler report) {
   if (std::optional<Error> error = checkPrecision(request)) {
+    report(*error);
+    return failure();
+  }
+  if (std::optional<Error> error = checkRunsHere(request.object.cpu)) {
     report(*error);
     return failure();
   }
