@@ -82,7 +82,7 @@ private:
 template <typename BufferT>
 static BufferT getStep(const BufferT &buffer, int64_t numSteps, int64_t step) {
   int64_t size = buffer.numElements / numSteps;
-  int64_t offset = step * size * getElementSize(buffer.type);
+  int64_t offset = step * size * getSize(buffer.type);
   if constexpr (std::is_same_v<BufferT, Buffer>)
     return {buffer.type, static_cast<char *>(buffer.data) + offset, size};
   else
@@ -102,7 +102,7 @@ std::optional<Error> JitEngine::run(int64_t numSteps,
     for (auto [source, target] : llvm::zip_equal(sources, targets))
       if (source.isState)
         std::memcpy(target.data, state.getBuffers()[source.index].data,
-                    target.numElements * getElementSize(target.type));
+                    target.numElements * getSize(target.type));
   };
   if (!hasStates) {
     runSteps(numSteps, inputs, outputs);

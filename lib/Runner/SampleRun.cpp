@@ -182,7 +182,8 @@ Result<RunCost> runner::runSamples(Engine &engine, const SampleRun &run,
     workers.emplace_back(*copies.back(), run, progress);
   }
 
-  SampleQueue queue(run.numSamples);
+  // An array without steps may claim any number of samples.
+  SampleQueue queue(run.numSteps > 0 ? run.numSamples : 0);
   std::vector<std::thread> threads;
   for (Worker &worker : llvm::drop_begin(workers))
     threads.emplace_back([&] { queue.work(worker); });
