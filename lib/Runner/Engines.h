@@ -19,6 +19,11 @@ createJitEngine(const EngineRequest &request, ErrorHandler report);
 mlir::FailureOr<std::unique_ptr<Engine>>
 createReferenceEngine(const EngineRequest &request, ErrorHandler report);
 
+/// The engine jit for one sample on several threads
+/// (EngineRequest::numThreads). It shows no states and measures no time.
+mlir::FailureOr<std::unique_ptr<Engine>>
+createSplitEngine(const EngineRequest &request, ErrorHandler report);
+
 mlir::FailureOr<std::unique_ptr<Engine>>
 createTilesEngine(const EngineRequest &request, ErrorHandler report);
 

@@ -185,6 +185,10 @@ runner::createJitEngine(const EngineRequest &request, ErrorHandler report) {
     report(*error);
     return failure();
   }
+  bool hasStates = llvm::any_of(
+      request.probes, [](const Probe &probe) { return !probe.state.empty(); });
+  if (request.numThreads > 1 && !hasStates)
+    return createSplitEngine(request, report);
   SmallVector<Value> values;
   for (const Probe &probe : request.probes)
     if (probe.state.empty())

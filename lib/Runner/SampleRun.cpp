@@ -77,15 +77,16 @@ private:
 };
 } // namespace
 
-/// Enough steps to make a call cheap, and so few that the values stay in cache.
+/// As the engine likes it, within the memory for inputs and outputs.
 int64_t Worker::getChunkSteps() const {
-  constexpr int64_t maxSteps = 64, maxElements = int64_t(1) << 20;
+  constexpr int64_t maxElements = int64_t(1) << 20;
   int64_t stepSize = 1;
   for (const auto *ports : {&engine.getInputs(), &engine.getOutputs()})
     for (const Port &port : *ports)
       stepSize += port.countElements();
-  return std::clamp(maxElements / stepSize, int64_t(1),
-                    std::clamp(run.numSteps, int64_t(1), maxSteps));
+  return std::clamp(
+      maxElements / stepSize, int64_t(1),
+      std::clamp(run.numSteps, int64_t(1), engine.getChunkSteps()));
 }
 
 std::optional<Error> Worker::runSample(int64_t sample) {

@@ -105,7 +105,8 @@ struct Options {
   cl::opt<unsigned> threads{
       "threads", cl::cat(category),
       cl::desc("Samples of a batch to run at the same time (default: one for "
-               "each core)"),
+               "each core); without a batch, threads that the engine jit cuts "
+               "the network for (default: 1)"),
       cl::value_desc("number")};
   cl::opt<bool> summary{"summary", cl::cat(category),
                         cl::desc("Print the spike counts of the run")};
@@ -371,6 +372,8 @@ LogicalResult Session::execute(EngineFactory createEngine) {
   request.program = options.program;
   request.precision = getPrecision(options);
   request.measuresTime = options.profile;
+  if (!options.batch && options.threads.getNumOccurrences())
+    request.numThreads = options.threads;
   request.object = getObjectOptions(options);
   FailureOr<std::unique_ptr<Engine>> made =
       createEngine(request, [](const Error &error) { (void)report(error); });

@@ -124,7 +124,8 @@ def SplitNetwork : Pass<"snn-split-network", "::mlir::ModuleOp"> {
     they can work on several cores, each on other time steps. A part computes about
     as much as another: a synapse counts by the activity of what it listens to
     (`snn-annotate-activity`; a tenth where that is not known), a neuron as much as
-    ten synaptic events. Nodes on a cycle stay together, so parts can be empty.
+    ten synaptic events. Nodes on a cycle stay together, so there can be fewer
+    parts than asked for.
 
     The values that pass from part to part are outputs and inputs named `cut0`,
     `cut1`, ...; other inputs and outputs keep their names.

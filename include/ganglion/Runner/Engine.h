@@ -65,6 +65,10 @@ public:
                                    const std::vector<ConstBuffer> &inputs,
                                    const std::vector<Buffer> &outputs) = 0;
 
+  /// The number of steps that it is best called with: enough to make a call
+  /// cheap, and so few that the values stay in cache.
+  virtual int64_t getChunkSteps() const { return 64; }
+
   /// Returns to the state before the first step.
   virtual void reset() = 0;
 
@@ -99,6 +103,8 @@ struct EngineRequest {
   std::string program = "";
   /// Whether to measure the time of each layer.
   bool measuresTime = false;
+  /// For jit: threads that work on one sample.
+  unsigned numThreads = 1;
   /// For jit.
   ObjectOptions object = {};
 };

@@ -111,7 +111,8 @@ public:
       bounds = snn::inferBounds(network);
   }
 
-  snn::NetworkOp write(unsigned part, OpBuilder &builder);
+  /// Writes a part, unless there is nothing in it.
+  void write(unsigned part, OpBuilder &builder);
 
 private:
   /// The part that computes `value`. Inputs of the network are with the first.
@@ -177,7 +178,7 @@ NamedAttrList NetworkSplitter::getAttributes(Value value) {
   return attributes;
 }
 
-snn::NetworkOp NetworkSplitter::write(unsigned part, OpBuilder &builder) {
+void NetworkSplitter::write(unsigned part, OpBuilder &builder) {
   SmallVector<Operation *> nodes;
   llvm::SetVector<Value> arguments;
   for (auto node : network.getOps<snn::NodeOpInterface>()) {
@@ -199,6 +200,9 @@ snn::NetworkOp NetworkSplitter::write(unsigned part, OpBuilder &builder) {
   for (const auto &[value, name] : names)
     if (value.getDefiningOp() && getPart(value) == part)
       results.push_back({value, name});
+
+  if (nodes.empty() && results.empty())
+    return;
 
   auto nameAttributes = [&](StringRef name) {
     return builder.getDictionaryAttr(builder.getNamedAttr(
@@ -243,7 +247,6 @@ snn::NetworkOp NetworkSplitter::write(unsigned part, OpBuilder &builder) {
     returned.push_back(mapping.lookup(value));
   snn::ReturnOp::create(builder, network.getLoc(), returned);
   builder.setInsertionPointAfter(copy);
-  return copy;
 }
 
 static void split(snn::NetworkOp network, unsigned numParts) {
