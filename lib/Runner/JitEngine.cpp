@@ -78,17 +78,6 @@ private:
 
 } // namespace
 
-/// The part of a buffer of `numSteps` steps that belongs to one of them.
-template <typename BufferT>
-static BufferT getStep(const BufferT &buffer, int64_t numSteps, int64_t step) {
-  int64_t size = buffer.numElements / numSteps;
-  int64_t offset = step * size * getSize(buffer.type);
-  if constexpr (std::is_same_v<BufferT, Buffer>)
-    return {buffer.type, static_cast<char *>(buffer.data) + offset, size};
-  else
-    return {buffer.type, static_cast<const char *>(buffer.data) + offset, size};
-}
-
 std::optional<Error> JitEngine::run(int64_t numSteps,
                                     const std::vector<ConstBuffer> &inputs,
                                     const std::vector<Buffer> &outputs) {
@@ -109,13 +98,13 @@ std::optional<Error> JitEngine::run(int64_t numSteps,
     return std::nullopt;
   }
   for (int64_t step = 0; step < numSteps; ++step) {
-    auto getSteps = [&](const auto &buffers) {
+    auto getStep = [&](const auto &buffers) {
       auto parts = buffers;
       for (auto &part : parts)
-        part = getStep(part, numSteps, step);
+        part = getSteps(part, numSteps, step, 1);
       return parts;
     };
-    runSteps(1, getSteps(inputs), getSteps(outputs));
+    runSteps(1, getStep(inputs), getStep(outputs));
   }
   return std::nullopt;
 }

@@ -104,10 +104,8 @@ std::optional<Error> Worker::runSample(int64_t sample) {
 static std::vector<Buffer> takeSteps(const PortBuffers &buffers,
                                      int64_t numSteps, int64_t chunkSteps) {
   std::vector<Buffer> parts;
-  for (Buffer buffer : buffers.getBuffers()) {
-    buffer.numElements = buffer.numElements / chunkSteps * numSteps;
-    parts.push_back(buffer);
-  }
+  for (const Buffer &buffer : buffers.getBuffers())
+    parts.push_back(getSteps(buffer, chunkSteps, 0, numSteps));
   return parts;
 }
 
