@@ -23,8 +23,7 @@ PortBuffers::PortBuffers(const std::vector<Port> &ports, int64_t numSteps) {
     int64_t count = numSteps * port.countElements();
     buffers.emplace_back(port.type, nullptr, count);
     offsets.push_back(numBytes);
-    int64_t numLines =
-        (count * getElementSize(port.type) + alignment - 1) / alignment;
+    int64_t numLines = (count * getSize(port.type) + alignment - 1) / alignment;
     numBytes += numLines * alignment;
   }
   bytes.reset(static_cast<char *>(

@@ -25,16 +25,15 @@ namespace {
 struct TypeEntry {
   ElementType type;
   std::string_view name;
-  int64_t size;
 };
 } // namespace
 
 /// All that a port can have.
 static constexpr TypeEntry types[] = {
-    {ElementType::UInt8, "uint8", 1},     {ElementType::Int8, "int8", 1},
-    {ElementType::Int16, "int16", 2},     {ElementType::Int32, "int32", 4},
-    {ElementType::Int64, "int64", 8},     {ElementType::Float32, "float32", 4},
-    {ElementType::Float64, "float64", 8},
+    {ElementType::UInt8, "uint8"},     {ElementType::Int8, "int8"},
+    {ElementType::Int16, "int16"},     {ElementType::Int32, "int32"},
+    {ElementType::Int64, "int64"},     {ElementType::Float32, "float32"},
+    {ElementType::Float64, "float64"},
 };
 
 std::string_view execution::getTypeName(ElementType type) {
@@ -49,14 +48,6 @@ std::optional<ElementType> execution::findType(std::string_view name) {
     if (entry.name == name)
       return entry.type;
   return std::nullopt;
-}
-
-int64_t execution::getElementSize(ElementType type) {
-  for (const TypeEntry &entry : types)
-    if (entry.type == type)
-      return entry.size;
-  assert(false && "a port has one of the types above");
-  return 0;
 }
 
 //===----------------------------------------------------------------------===//

@@ -14,7 +14,6 @@
 #include "llvm/Support/CachePruning.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/raw_ostream.h"
 #include "llvm/TargetParser/Host.h"
 
 #include <link.h>
@@ -166,29 +165,19 @@ ObjectCache::find(const std::string &key) const {
 
 std::optional<Error> ObjectCache::store(const std::string &key,
                                         std::string_view object) const {
-  std::string file = getPath(key);
-  auto cannotWrite = [&](std::error_code code) {
-    return Error{"cannot keep the compiled network as '" + file +
-                 "': " + code.message()};
-  };
   // The files are executed, so they are nobody else's business.
   if (std::error_code code = fs::create_directories(
           folder, /*IgnoreExisting=*/true, fs::perms::owner_all))
-    return cannotWrite(code);
-  PendingOutput output(file);
-  std::error_code code;
-  llvm::raw_fd_ostream stream(output.getName(), code);
-  if (code)
-    return cannotWrite(code);
-  stream << object << makeSeal(key, object);
-  stream.close();
-  if (stream.has_error()) {
-    code = stream.error();
-    stream.clear_error();
-    fs::remove(output.getName());
-    return cannotWrite(code);
-  }
-  if (std::optional<Error> error = output.commit())
+    return Error{"cannot keep the compiled network in '" + folder +
+                 "': " + code.message()};
+  Result<AtomicFile> file = AtomicFile::create(getPath(key));
+  if (!file)
+    return file.getError();
+  if (auto error = file->write(0, object))
+    return error;
+  if (auto error = file->write(object.size(), makeSeal(key, object)))
+    return error;
+  if (auto error = file->commit())
     return error;
 
   llvm::CachePruningPolicy policy;

@@ -68,15 +68,6 @@ std::vector<NetworkState> SplitNetwork::makeStates() const {
   return states;
 }
 
-/// The steps from `begin` on of a buffer that holds `numSteps` steps.
-static Buffer getSteps(const Buffer &buffer, int64_t numSteps, int64_t begin,
-                       int64_t count) {
-  int64_t stepSize = numSteps ? buffer.numElements / numSteps : 0;
-  auto *bytes = static_cast<char *>(buffer.data);
-  return {buffer.type, bytes + begin * stepSize * getElementSize(buffer.type),
-          count * stepSize};
-}
-
 void SplitNetwork::run(int64_t numSteps, int64_t chunk,
                        const std::vector<ConstBuffer> &inputs,
                        const std::vector<Buffer> &outputs,
@@ -100,17 +91,11 @@ void SplitNetwork::run(int64_t numSteps, int64_t chunk,
       int64_t count = std::min(chunk, numSteps - begin);
       const std::vector<Buffer> &slot = slots[index % numSlots].getBuffers();
       std::vector<ConstBuffer> partInputs;
-      for (Link link : inputLinks[part]) {
-        if (link.isBetweenParts) {
-          partInputs.push_back(getSteps(slot[link.index], chunk, 0, count));
-          continue;
-        }
-        const ConstBuffer &input = inputs[link.index];
-        // Read only: the cast does not outlive the call.
-        Buffer whole(input.type, const_cast<void *>(input.data),
-                     input.numElements);
-        partInputs.push_back(getSteps(whole, numSteps, begin, count));
-      }
+      for (Link link : inputLinks[part])
+        partInputs.push_back(
+            link.isBetweenParts
+                ? ConstBuffer(getSteps(slot[link.index], chunk, 0, count))
+                : getSteps(inputs[link.index], numSteps, begin, count));
       std::vector<Buffer> partOutputs;
       for (Link link : outputLinks[part])
         partOutputs.push_back(

@@ -9,6 +9,7 @@
 #include "Engines.h"
 #include "ganglion/Dialect/SNN/Reference/Bindings.h"
 #include "ganglion/Execution/CompiledNetwork.h"
+#include "ganglion/Execution/Compiler/ObjectCompiler.h"
 #include "ganglion/Runner/NetworkObject.h"
 
 #include <cstring>
@@ -80,17 +81,6 @@ private:
 
 } // namespace
 
-/// The part of a buffer of `numSteps` steps that belongs to one of them.
-template <typename BufferT>
-static BufferT getStep(const BufferT &buffer, int64_t numSteps, int64_t step) {
-  int64_t size = buffer.numElements / numSteps;
-  int64_t offset = step * size * getElementSize(buffer.type);
-  if constexpr (std::is_same_v<BufferT, Buffer>)
-    return {buffer.type, static_cast<char *>(buffer.data) + offset, size};
-  else
-    return {buffer.type, static_cast<const char *>(buffer.data) + offset, size};
-}
-
 std::optional<Error> JitEngine::run(int64_t numSteps,
                                     const std::vector<ConstBuffer> &inputs,
                                     const std::vector<Buffer> &outputs) {
@@ -104,20 +94,20 @@ std::optional<Error> JitEngine::run(int64_t numSteps,
     for (auto [source, target] : llvm::zip_equal(sources, targets))
       if (source.isState)
         std::memcpy(target.data, state.getBuffers()[source.index].data,
-                    target.numElements * getElementSize(target.type));
+                    target.numElements * getSize(target.type));
   };
   if (!hasStates) {
     runSteps(numSteps, inputs, outputs);
     return std::nullopt;
   }
   for (int64_t step = 0; step < numSteps; ++step) {
-    auto getSteps = [&](const auto &buffers) {
+    auto getStep = [&](const auto &buffers) {
       auto parts = buffers;
       for (auto &part : parts)
-        part = getStep(part, numSteps, step);
+        part = getSteps(part, numSteps, step, 1);
       return parts;
     };
-    runSteps(1, getSteps(inputs), getSteps(outputs));
+    runSteps(1, getStep(inputs), getStep(outputs));
   }
   return std::nullopt;
 }
@@ -180,6 +170,10 @@ static Result<std::unique_ptr<Engine>> makeEngine(CompiledNetwork compiled,
 FailureOr<std::unique_ptr<Engine>>
 runner::createJitEngine(const EngineRequest &request, ErrorHandler report) {
   if (std::optional<Error> error = checkPrecision(request)) {
+    report(*error);
+    return failure();
+  }
+  if (std::optional<Error> error = checkRunsHere(request.object.cpu)) {
     report(*error);
     return failure();
   }

@@ -104,10 +104,8 @@ std::optional<Error> Worker::runSample(int64_t sample) {
 static std::vector<Buffer> takeSteps(const PortBuffers &buffers,
                                      int64_t numSteps, int64_t chunkSteps) {
   std::vector<Buffer> parts;
-  for (Buffer buffer : buffers.getBuffers()) {
-    buffer.numElements = buffer.numElements / chunkSteps * numSteps;
-    parts.push_back(buffer);
-  }
+  for (const Buffer &buffer : buffers.getBuffers())
+    parts.push_back(getSteps(buffer, chunkSteps, 0, numSteps));
   return parts;
 }
 
@@ -183,7 +181,8 @@ Result<RunCost> runner::runSamples(Engine &engine, const SampleRun &run,
     workers.emplace_back(*copies.back(), run, progress);
   }
 
-  SampleQueue queue(run.numSamples);
+  // An array without steps may claim any number of samples.
+  SampleQueue queue(run.numSteps > 0 ? run.numSamples : 0);
   std::vector<std::thread> threads;
   for (Worker &worker : llvm::drop_begin(workers))
     threads.emplace_back([&] { queue.work(worker); });

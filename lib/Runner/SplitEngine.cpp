@@ -93,7 +93,9 @@ runner::createSplitEngine(const EngineRequest &request, ErrorHandler report) {
 
   PassManager manager(module->getContext());
   SplitNetworkOptions split;
-  split.parts = request.numThreads;
+  // As many as the pass makes; with fewer parts, fewer threads have work.
+  constexpr unsigned maxParts = 64;
+  split.parts = std::min(request.numThreads, maxParts);
   manager.addPass(createSplitNetwork(split));
   if (failed(manager.run(*module)))
     return failure();

@@ -20,6 +20,7 @@
 #include "ganglion/Runner/NetworkObject.h"
 #include "ganglion/Runner/Profile.h"
 #include "ganglion/Runner/Summary.h"
+#include "ganglion/Support/AtomicFile.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllDialects.h"
@@ -187,10 +188,13 @@ static ObjectOptions getObjectOptions(const Options &options) {
 // What is asked for
 //===----------------------------------------------------------------------===//
 
-/// Checks before the run that no two recordings go to the same file.
+/// Checks before the run that no two results go to the same file. A path may be
+/// empty: where nothing is to be written.
 static std::optional<Error> checkPaths(ArrayRef<Binding> bindings) {
   llvm::StringMap<StringRef> names;
   for (const Binding &binding : bindings) {
+    if (binding.path.empty())
+      continue;
     // "r.npy" and "./r.npy" are one file.
     SmallString<128> path(binding.path);
     llvm::sys::fs::make_absolute(path);
@@ -255,8 +259,12 @@ LogicalResult Session::openInputs() {
 }
 
 LogicalResult Session::chooseSamples() {
-  if (options.threads.getNumOccurrences() && options.threads == 0)
-    return report({"--threads is 0, expected at least 1"});
+  // Each thread has an engine of its own; systems give out some thousands.
+  constexpr unsigned maxThreads = 1024;
+  if (options.threads.getNumOccurrences() &&
+      (options.threads < 1 || options.threads > maxThreads))
+    return report({"--threads is " + std::to_string(options.threads) +
+                   ", expected 1 to " + std::to_string(maxThreads)});
   samples.numThreads = 1;
   if (!options.batch)
     return success();
@@ -381,9 +389,37 @@ LogicalResult Session::execute(EngineFactory createEngine) {
 // Writing what is compiled
 //===----------------------------------------------------------------------===//
 
+/// Writes what compiling gives to the files that are asked for: to all of them
+/// or, where one cannot be written, to none.
+static LogicalResult writeFiles(ArrayRef<Binding> targets,
+                                ArrayRef<std::string_view> texts) {
+  std::vector<AtomicFile> files;
+  for (auto [target, text] : llvm::zip_equal(targets, texts)) {
+    if (target.path.empty())
+      continue;
+    Result<AtomicFile> file = AtomicFile::create(target.path);
+    if (!file)
+      return report(file.getError());
+    if (std::optional<Error> error = file->write(0, text))
+      return report(*error);
+    files.push_back(std::move(*file));
+  }
+  for (AtomicFile &file : files)
+    if (std::optional<Error> error = file.commit())
+      return report(*error);
+  return success();
+}
+
 /// Writes the object of a network, its header or both.
 static LogicalResult emitNetwork(snn::NetworkOp network,
                                  const Options &options) {
+  Binding targets[2];
+  targets[0].name = "--emit-object";
+  targets[0].path = options.objectFile;
+  targets[1].name = "--emit-header";
+  targets[1].path = options.headerFile;
+  if (std::optional<Error> error = checkPaths(targets))
+    return report(*error);
   OwningOpRef<ModuleOp> module = copyNetwork(network);
   auto object =
       makeObject(*module, getPrecision(options).value_or(ElementType::Float32),
@@ -400,13 +436,7 @@ static LogicalResult emitNetwork(snn::NetworkOp network,
   Result<std::string> header = execution::writeHeader(compiled->getInterface());
   if (!header)
     return report(header.getError());
-  for (const auto &[path, text] :
-       {std::pair<std::string, std::string_view>(options.objectFile, bytes),
-        {options.headerFile, *header}})
-    if (!path.empty())
-      if (std::optional<Error> error = writeFileAtomically(path, text))
-        return report(*error);
-  return success();
+  return writeFiles(targets, {bytes, *header});
 }
 
 static LogicalResult runMain(const Options &options) {

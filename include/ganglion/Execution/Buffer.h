@@ -12,6 +12,7 @@
 #include "ganglion/Execution/NetworkInterface.h"
 
 #include <memory>
+#include <type_traits>
 
 namespace ganglion::execution {
 
@@ -76,6 +77,21 @@ struct ConstBuffer {
   const void *data = nullptr;
   int64_t numElements = 0;
 };
+
+/// `count` steps from `first` on of a buffer that holds `numSteps`, at least
+/// one.
+template <typename BufferT>
+BufferT getSteps(const BufferT &buffer, int64_t numSteps, int64_t first,
+                 int64_t count) {
+  int64_t stepSize = buffer.numElements / numSteps;
+  int64_t offset = first * stepSize * int64_t(getSize(buffer.type));
+  if constexpr (std::is_same_v<BufferT, Buffer>)
+    return {buffer.type, static_cast<char *>(buffer.data) + offset,
+            count * stepSize};
+  else
+    return {buffer.type, static_cast<const char *>(buffer.data) + offset,
+            count * stepSize};
+}
 
 /// Arrays for a list of ports, each aligned to a cache line. Zero at first.
 class PortBuffers {

@@ -61,9 +61,6 @@ std::string_view getTypeName(ElementType type);
 /// The type of that name.
 std::optional<ElementType> findType(std::string_view name);
 
-/// Bytes of an element of a port.
-int64_t getElementSize(ElementType type);
-
 /// JSON text: {"name", "inputs": [{"name", "type", "shape", "scale", "range"}],
 /// "outputs", "states"}, on one line.
 std::string writeJson(const NetworkInterface &network);

@@ -21,6 +21,19 @@
 using namespace mlir;
 using namespace ganglion;
 
+/// A beginning that the name of no node has, so that the state variables of two
+/// nodes never have one name.
+static std::string findUnnamedPrefix(snn::NetworkOp network) {
+  std::string prefix = "node";
+  auto isTaken = [&](snn::NodeOpInterface node) {
+    StringAttr name = node.getNodeName();
+    return name && name.getValue().starts_with(prefix);
+  };
+  while (llvm::any_of(network.getOps<snn::NodeOpInterface>(), isTaken))
+    prefix += "_";
+  return prefix;
+}
+
 namespace {
 
 /// Writes one function of a network.
@@ -29,7 +42,8 @@ public:
   FunctionWriter(snn::NetworkOp network, LoweringBuilder &builder, int64_t tile,
                  bool profile)
       : network(network), builder(builder), stages(findStages(network)),
-        tile(tile), profile(profile) {}
+        tile(tile), profile(profile),
+        unnamedPrefix(findUnnamedPrefix(network)) {}
 
   func::FuncOp writeRun();
   /// A step is a run of one time step.
@@ -50,7 +64,7 @@ private:
   /// How many rows go through the stages at a time.
   int64_t chooseTile();
 
-  /// The name of a node, for state variables.
+  /// The name of a node, for state variables; a made-up one where it has none.
   std::string getName(Operation *node);
 
   /// The processor's cycle counter, and what has passed since `begin` added to
@@ -83,6 +97,8 @@ private:
   SmallVector<Stage> stages;
   int64_t tile;
   bool profile;
+  /// How the names begin that nodes without one get.
+  std::string unnamedPrefix;
 
   /// The rows of a value of the network.
   DenseMap<Value, Value> values;
@@ -180,7 +196,7 @@ std::string FunctionWriter::getName(Operation *node) {
   if (StringAttr name = cast<snn::NodeOpInterface>(node).getNodeName())
     return name.str();
   auto nodes = network.getOps<snn::NodeOpInterface>();
-  return "node" +
+  return unnamedPrefix +
          std::to_string(std::distance(nodes.begin(), llvm::find(nodes, node)));
 }
 

@@ -130,8 +130,8 @@ Value NeuronWriter::countSpikes(Value membrane, Value above) {
 }
 
 Value NeuronWriter::toCount(Value count) {
-  // The largest count that i32 and the precision of the code both hold: larger
-  // ones are an error for the engine to find, but not undefined.
+  // The largest count that i32 and the precision of the code both hold stands
+  // for larger ones, whose conversion would be undefined.
   double most = builder.getReal().isF32() ? 2147483520.0 : 2147483647.0;
   Value limit = createNumber(most);
   Value fits = compare(arith::CmpFPredicate::OLT, count, limit);

@@ -35,6 +35,11 @@ static LogicalResult checkConvertible(snn::NetworkOp network,
   if (network.getNumArguments() + network.getNumResults() == 0)
     return network.emitError(
         "has neither inputs nor outputs, so there is nothing to compute");
+  if (network.getSymName().starts_with("llvm."))
+    return network.emitError("becomes functions of the name '")
+           << network.getSymName()
+           << "', but LLVM keeps names with 'llvm.' to itself; rename the "
+              "network";
   for (Operation &node : network.getBody().front().without_terminator()) {
     auto lowering = dyn_cast<LinalgLoweringOpInterface>(node);
     if (!lowering)

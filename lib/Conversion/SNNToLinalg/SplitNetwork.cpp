@@ -277,7 +277,7 @@ struct SplitNetwork : ganglion::impl::SplitNetworkBase<SplitNetwork> {
     constexpr unsigned maxParts = 64;
     if (parts < 1 || parts > maxParts) {
       getOperation().emitError("snn-split-network makes 1 to ")
-          << maxParts << " parts, but parts=" << parts;
+          << maxParts << " parts, but parts=" << parts.getValue();
       return signalPassFailure();
     }
     SymbolTable symbols(getOperation());

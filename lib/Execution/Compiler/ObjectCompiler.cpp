@@ -56,22 +56,52 @@ static std::string getHostFeatures() {
   return llvm::join(texts, ",");
 }
 
-static Result<std::unique_ptr<llvm::TargetMachine>>
-makeTargetMachine(const ObjectOptions &options) {
+static Result<const llvm::Target *> findTarget(const llvm::Triple &triple) {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
-  llvm::Triple triple(llvm::sys::getProcessTriple());
   std::string message;
-  const llvm::Target *target =
-      llvm::TargetRegistry::lookupTarget(triple, message);
+  if (const llvm::Target *target =
+          llvm::TargetRegistry::lookupTarget(triple, message))
+    return target;
+  return Error{"there is no code generator for this machine: " + message};
+}
+
+static bool isKnown(const llvm::Target &target, const llvm::Triple &triple,
+                    const std::string &cpu) {
+  std::unique_ptr<llvm::MCSubtargetInfo> subtarget(
+      target.createMCSubtargetInfo(triple, "", ""));
+  return subtarget->isCPUStringValid(cpu);
+}
+
+std::optional<Error> execution::checkRunsHere(const std::string &cpu) {
+  llvm::Triple triple(llvm::sys::getProcessTriple());
+  Result<const llvm::Target *> target = findTarget(triple);
+  if (cpu == "host" || !target || !isKnown(**target, triple, cpu))
+    return std::nullopt;
+  std::unique_ptr<llvm::MCSubtargetInfo> subtarget(
+      (*target)->createMCSubtargetInfo(triple, cpu, ""));
+  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  for (const auto &feature : subtarget->getEnabledProcessorFeatures()) {
+    // Those that only choose between ways to compute the same are not listed.
+    auto found = features.find(feature.Key);
+    if (found != features.end() && !found->second)
+      return Error{"the processor '" + cpu + "' has '" + feature.Key +
+                   "', which this machine lacks, so its code may not run here; "
+                   "give host or generic"};
+  }
+  return std::nullopt;
+}
+
+static Result<std::unique_ptr<llvm::TargetMachine>>
+makeTargetMachine(const ObjectOptions &options) {
+  llvm::Triple triple(llvm::sys::getProcessTriple());
+  Result<const llvm::Target *> target = findTarget(triple);
   if (!target)
-    return Error{"there is no code generator for this machine: " + message};
+    return target.getError();
 
   bool isHost = options.cpu == "host";
   std::string cpu = isHost ? llvm::sys::getHostCPUName().str() : options.cpu;
-  std::unique_ptr<llvm::MCSubtargetInfo> subtarget(
-      target->createMCSubtargetInfo(triple, "", ""));
-  if (!subtarget->isCPUStringValid(cpu))
+  if (!isKnown(**target, triple, cpu))
     return Error{"there is no processor '" + cpu + "' of the architecture " +
                  triple.getArchName().str() +
                  "; give host, generic or a name that clang -mcpu=help prints"};
@@ -85,7 +115,7 @@ makeTargetMachine(const ObjectOptions &options) {
     return Error{"the optimization level is " +
                  std::to_string(options.optimizationLevel) +
                  ", but must be 0, 1, 2 or 3"};
-  return std::unique_ptr<llvm::TargetMachine>(target->createTargetMachine(
+  return std::unique_ptr<llvm::TargetMachine>((*target)->createTargetMachine(
       triple, cpu, isHost ? getHostFeatures() : "", targetOptions,
       llvm::Reloc::PIC_, /*CM=*/std::nullopt, *level));
 }

@@ -40,3 +40,10 @@ snn.network discrete dt 1.0 @net(%x: tensor<4xi1>) -> (tensor<4xi1>) {
       : tensor<4xi1>
   snn.return %late : tensor<4xi1>
 }
+
+// -----
+
+// expected-error @+1 {{becomes functions of the name 'llvm.net', but LLVM keeps names with 'llvm.' to itself; rename the network}}
+snn.network discrete dt 1.0 @llvm.net(%x: tensor<2xi1>) -> (tensor<2xi1>) {
+  snn.return %x : tensor<2xi1>
+}

@@ -62,3 +62,18 @@ snn.network integer dt 1.0 @integers(%x: tensor<2xi32>) -> (tensor<2xi1>) {
       : tensor<2xi32> -> tensor<2xi1>
   snn.return %s : tensor<2xi1>
 }
+
+// -----
+
+// A node without a name must not share the name of another one's state.
+
+// CHECK-LABEL: func.func @names_run
+// CHECK-SAME: {snn.state = "node_0:v"}
+// CHECK-SAME: {snn.state = "node0:v"}
+snn.network discrete dt 1.0 @names(%x: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
+  %a = snn.neuron %x a_mem(dense<0.5> : tensor<2xf32>)
+      gain(dense<1.0> : tensor<2xf32>) reset none : tensor<2xf32> -> tensor<2xf32>
+  %b = snn.neuron "node0" %x a_mem(dense<0.25> : tensor<2xf32>)
+      gain(dense<1.0> : tensor<2xf32>) reset none : tensor<2xf32> -> tensor<2xf32>
+  snn.return %a, %b : tensor<2xf32>, tensor<2xf32>
+}

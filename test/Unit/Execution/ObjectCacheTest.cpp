@@ -120,7 +120,7 @@ TEST_F(ObjectCacheTest, SaysWhereItCannotWrite) {
   EXPECT_EQ(find("key"), "none");
   std::optional<Error> error = cache->store("key", "object");
   ASSERT_TRUE(error);
-  EXPECT_THAT(error->message, HasSubstr("cannot keep the compiled network as"));
+  EXPECT_THAT(error->message, HasSubstr("cannot keep the compiled network in"));
 }
 
 TEST_F(ObjectCacheTest, LeavesNoTemporaryFiles) {

@@ -27,7 +27,8 @@ def LinalgLoweringOpInterface : OpInterface<"LinalgLoweringOpInterface"> {
     to; its values mean nothing. A view, such as a reshape, has none.
 
     The order of every sum is that of the reference kernels (Simulation), and no
-    multiplication is fused with an addition, so that all bits agree.
+    multiplication is fused with an addition unless its product is exact, so that
+    all bits agree.
 
     The dialect knows nothing of this: operations get the interface by external
     models. A dialect that adds nodes of its own attaches its own models.

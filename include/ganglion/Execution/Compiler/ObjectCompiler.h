@@ -27,6 +27,12 @@ struct ObjectOptions {
   unsigned optimizationLevel = 3;
 };
 
+/// Says why code for the processor `cpu`, named as in ObjectOptions, may not
+/// run on this one; nothing if it does, or if no processor has that name. What
+/// is written for other machines need not be run here, so compileToObject does
+/// not ask.
+std::optional<Error> checkRunsHere(const std::string &cpu);
+
 /// Compiles a module of the LLVM dialect to a position-independent ELF object
 /// for the operating system of this machine. For each network NET (names as by
 /// makeIdentifier) it holds

@@ -85,6 +85,9 @@ static Result<Binding> bindPort(StringRef kind, StringRef option,
     return Error{("the network has no " + kind + " '" + wanted + "'; " +
                   suggestNames(wanted, names))
                      .str()};
+  } else if (names.empty()) {
+    return Error{
+        ("the network has no " + kind + "s; leave out " + option + text).str()};
   } else if (names.size() != 1) {
     return Error{("the network has " + Twine(names.size()) + " " + kind +
                   "s; say which one '" + text + "' is for: " + option +
