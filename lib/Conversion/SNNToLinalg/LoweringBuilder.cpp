@@ -100,7 +100,7 @@ Value LoweringBuilder::getNumRows(Value rows) {
 
 Value LoweringBuilder::createEmpty(RankedTensorType type, Value like) {
   SmallVector<Value> extents;
-  if (type.isDynamicDim(0))
+  if (!type.hasStaticShape())
     extents.push_back(getNumRows(like));
   return tensor::EmptyOp::create(*this, type, extents);
 }

@@ -7,8 +7,10 @@
 // CHECK-SAME: %[[X:.*]]: tensor<?x4xf32> {snn.input = "input0"}
 // CHECK-SAME: %[[Y:.*]]: tensor<?x4xi8> {snn.output = "output0"}
 // CHECK-SAME: tensor<4xf32> {snn.state = "lif:v"}, %{{.*}}: tensor<4xi8> {snn.state = "late:last"}
+// CHECK: scf.for
+// CHECK: %[[TILE:.*]] = tensor.extract_slice %[[X]]
 // CHECK: scf.for {{.*}} -> (tensor<?x4xi8>, tensor<4xi8>, tensor<4xf32>)
-// CHECK: tensor.extract_slice %[[X]]
+// CHECK: tensor.extract_slice %[[TILE]]
 // CHECK: %[[SPIKES:.*]]:2 = linalg.generic
 // CHECK: tensor.insert_slice %[[SPIKES]]#0
 // CHECK: linalg.copy ins(%[[SPIKES]]#0 : tensor<4xi8>)
@@ -28,6 +30,7 @@ snn.network discrete dt 1.0 @one(%x: tensor<4xf32>) -> (tensor<4xi1>) {
 
 // CHECK-LABEL: func.func @ring_run
 // CHECK-SAME: tensor<5x4xi32> {snn.state = "late:ring"}, %{{.*}}: tensor<i64> {snn.state = "late:now"}
+// CHECK: scf.for
 // CHECK: scf.for {{.*}} iter_args(%[[ROWS:.*]] = {{.*}}, %[[RING:.*]] = {{.*}}, %[[NOW:.*]] = {{.*}})
 // CHECK: %[[COUNT:.*]] = tensor.extract %[[NOW]][]
 // CHECK: %[[ROW:.*]] = arith.index_cast %[[COUNT]]
@@ -64,9 +67,12 @@ snn.network discrete dt 1.0 @mixed(%x: tensor<4xi1>) -> (tensor<4xi1>) {
 // A delay of no step is its operand.
 
 // CHECK-LABEL: func.func @none_run
-// CHECK-SAME: (%[[X:.*]]: tensor<?x4xi8> {snn.input = "input0"}, %[[Y:.*]]: tensor<?x4xi8> {snn.output = "output0"})
-// CHECK-NEXT: %[[COPY:.*]] = linalg.copy ins(%[[X]] : tensor<?x4xi8>) outs(%[[Y]]
-// CHECK-NEXT: return %[[COPY]]
+// CHECK-SAME: (%[[X:.*]]: tensor<?x4xi8> {snn.input = "input0"}, %{{.*}}: tensor<?x4xi8> {snn.output = "output0"})
+// CHECK: %[[ROWS:.*]] = tensor.extract_slice %[[X]]
+// CHECK-NEXT: %[[PLACE:.*]] = tensor.extract_slice
+// CHECK-NEXT: %[[COPY:.*]] = linalg.copy ins(%[[ROWS]] : tensor<?x4xi8>) outs(%[[PLACE]]
+// CHECK-NEXT: tensor.insert_slice %[[COPY]]
+// CHECK-NEXT: scf.yield
 snn.network discrete dt 1.0 @none(%x: tensor<4xi1>) -> (tensor<4xi1>) {
   %same = snn.delay %x steps(dense<0> : tensor<4xi64>) : tensor<4xi1>
   snn.return %same : tensor<4xi1>

@@ -1,5 +1,5 @@
 // RUN: snn-opt %s --split-input-file --convert-snn-to-linalg --canonicalize --cse | FileCheck %s
-// RUN: snn-opt %s --split-input-file --snn-to-cpu --mlir-print-ir-after=drop-returned-arguments -o /dev/null 2>&1 | FileCheck %s --check-prefix=BUFFERS
+// RUN: snn-opt %s --split-input-file --snn-to-cpu --mlir-print-ir-after=buffer-deallocation-simplification -o /dev/null 2>&1 | FileCheck %s --check-prefix=BUFFERS
 
 // Active pixels, 64 at a time and in ascending order. What a pixel reaches is
 // looked up for its row and column; three taps of two channels lie side by side,
