@@ -43,7 +43,7 @@ class Laboratory:
     def growth_with_activity(self):
         rows = []
         for activity in ACTIVITIES:
-            time = self._step(perceptron(self.directory, activity, (1000, 1000, 1000)))
+            time = self._step(perceptron(self._folder(), activity, (1000, 1000, 1000)))
             events = 2000 * activity
             rows.append([f"{100 * activity:g} %", table.number(time), table.number(time / events)])
         headers = ["activity", "us per step", "us per spike into a layer"]
@@ -52,7 +52,7 @@ class Laboratory:
     def growth_with_synapses(self):
         rows = []
         for width in WIDTHS:
-            time = self._step(perceptron(self.directory, 0.05, (width, width)))
+            time = self._step(perceptron(self._folder(), 0.05, (width, width)))
             synapses = width * width
             rows.append([
                 f"{width}-{width}", str(synapses), table.number(time),
@@ -64,7 +64,7 @@ class Laboratory:
     def growth_with_neurons(self):
         rows = []
         for neurons in NEURONS:
-            time = self._step(perceptron(self.directory, 0.05, (16, neurons)))
+            time = self._step(perceptron(self._folder(), 0.05, (16, neurons)))
             rows.append([str(neurons), table.number(time), table.number(1e3 * time / neurons)])
         headers = ["neurons", "us per step", "ns per neuron"]
         return "Neurons: one layer behind 16 inputs, activity 5 %, batch 1", headers, rows
@@ -96,9 +96,15 @@ class Laboratory:
         headers = ["network", "million weights", "s to compile", "GiB at most", "MiB of code"]
         return "Compilation, from the discrete level to the object", headers, rows
 
+    def _folder(self):
+        """A folder for one network: a library of a path that is known already would
+        not be loaded."""
+        return Path(tempfile.mkdtemp(dir=self.directory))
+
     def _step(self, network):
         """Microseconds of a time step."""
-        library, _ = self.tools.compile(self.tools.discretize(network, "norse"))
+        tools = Tools(self.arguments.build, network.file.parent)
+        library, _ = tools.compile(tools.discretize(network, "norse"))
         batch = CompiledNetwork(library, network.identifier).batch(network.samples(1), 1)
         (times,) = durations.measure(
             [batch.run], self.arguments.repetitions, self.arguments.least_seconds,
