@@ -152,9 +152,9 @@ LogicalResult CompiledNetwork::compile(NetworkOp network, const Trial &trial) {
   name = network.getSymName();
   auto original = cast<ModuleOp>(network->getParentOp());
   OwningOpRef<ModuleOp> functions(original.clone()), module(original.clone());
-  std::string options =
-      "{precision=" + trial.precision + " synapses=" + trial.synapses +
-      " tile=" + std::to_string(trial.tile) + "}";
+  std::string options = "{precision=" + trial.precision +
+                        " synapses=" + trial.synapses +
+                        " tile=" + std::to_string(trial.tile) + "}";
   if (failed(runPasses(*functions, "convert-snn-to-linalg" + options)))
     return failure();
   readArguments(functions->lookupSymbol<func::FuncOp>(name + "_step"));
