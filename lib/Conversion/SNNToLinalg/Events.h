@@ -56,6 +56,10 @@ llvm::SmallVector<mlir::Value> createEventLoop(LoweringBuilder &builder,
                                                mlir::ValueRange values,
                                                LoweringBuilder::LoopBody body);
 
+/// The mean share of the elements of `value` that are not zero in a step, as
+/// far as somebody has measured it, here or before delays, reshapes and pools.
+std::optional<double> findActiveShare(mlir::Value value);
+
 /// The form of the sums of `node`, which reads its first operand, and a remark
 /// that says which. Zero inputs are left out only where all `weights` are
 /// finite in the precision of the code: infinity times zero is not a number.

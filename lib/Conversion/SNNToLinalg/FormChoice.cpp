@@ -20,9 +20,7 @@ static double getCrossover(Type input) {
   return input.isInteger(1) ? 0.4 : 0.7;
 }
 
-/// The mean share of the elements of `value` that are not zero, as far as
-/// somebody has measured it. That of a window is at most the sum over it.
-static std::optional<double> findActiveShare(Value value) {
+std::optional<double> ganglion::findActiveShare(Value value) {
   if (snn::ActivityAttr activity = snn::getActivity(value)) {
     double events = 0;
     snn::ConstantView<int64_t> totals(activity.getTotal());
@@ -38,6 +36,7 @@ static std::optional<double> findActiveShare(Value value) {
   auto synapse = dyn_cast<snn::SynapseOpInterface>(node);
   if (isa<snn::DelayOp>(node) || (synapse && synapse.isReshape()))
     return findActiveShare(node->getOperand(0));
+  // That of a window is at most the sum over it.
   if (isa<snn::SumPool2dOp, snn::AvgPool2dOp>(node))
     if (auto share = findActiveShare(node->getOperand(0)))
       return std::min(*share * static_cast<double>(synapse.getMaxFanIn()), 1.0);

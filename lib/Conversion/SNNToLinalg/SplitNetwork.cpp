@@ -13,9 +13,9 @@
 ///
 //===----------------------------------------------------------------------===//
 
+#include "Events.h"
 #include "Stages.h"
 #include "ganglion/Conversion/Passes.h"
-#include "ganglion/Dialect/SNN/IR/Activity.h"
 #include "ganglion/Dialect/SNN/IR/Bounds.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/IRMapping.h"
@@ -34,19 +34,11 @@ namespace ganglion {
 using namespace mlir;
 using namespace ganglion;
 
-/// The share of its elements that `value` has active in a step, as far as it is
-/// known; a tenth, which is much for a trained network, for other spikes.
+/// The share of its elements that `value` has active in a step; where nobody
+/// has measured it, a tenth for spikes, which is much for a trained network.
 static double getActiveShare(Value value) {
-  if (auto activity = snn::getActivity(value)) {
-    SmallVector<int64_t> totals = snn::readIntegers(activity.getTotal());
-    double total = 0;
-    for (int64_t count : totals)
-      total += count;
-    return std::min(1.0, total / double(totals.size()) /
-                             double(std::max<int64_t>(activity.getSteps(), 1)));
-  }
   bool isReal = isa<FloatType>(getElementTypeOrSelf(value.getType()));
-  return isReal ? 1 : 0.1;
+  return findActiveShare(value).value_or(isReal ? 1 : 0.1);
 }
 
 /// How long a node takes for a step, in synaptic events. The update of a neuron
