@@ -177,10 +177,6 @@ runner::createJitEngine(const EngineRequest &request, ErrorHandler report) {
     report(*error);
     return failure();
   }
-  bool hasStates = llvm::any_of(
-      request.probes, [](const Probe &probe) { return !probe.state.empty(); });
-  if (request.numThreads > 1 && !hasStates)
-    return createSplitEngine(request, report);
   SmallVector<Value> values;
   for (const Probe &probe : request.probes)
     if (probe.state.empty())
@@ -192,6 +188,9 @@ runner::createJitEngine(const EngineRequest &request, ErrorHandler report) {
             "there is nothing to compile"});
     return failure();
   }
+  bool hasStates = values.size() < request.probes.size();
+  if (request.numThreads > 1 && !hasStates)
+    return createSplitEngine(request, report);
   OwningOpRef<ModuleOp> module = copyNetwork(network, ArrayRef<Value>(values));
   ElementType precision = request.precision.value_or(ElementType::Float32);
   auto object = makeObject(*module, precision, request.object, report,

@@ -257,12 +257,18 @@ simulation::NeuronCoefficients<Real> getCoefficients(Op op) {
   return c;
 }
 
-simulation::NeuronRules getRules(NeuronOp op) {
-  simulation::NeuronRules rules;
+/// The rules that both kinds of neurons have, each with its own rounding.
+template <typename Op, typename Rules>
+void readRules(Op op, Rules &rules) {
   rules.reset = getReset(op.getReset());
   rules.timing = getTiming(op.getTiming());
   rules.comparison = getComparison(op.getCompare());
   rules.rounding = getRounding(op.getRounding());
+}
+
+simulation::NeuronRules getRules(NeuronOp op) {
+  simulation::NeuronRules rules;
+  readRules(op, rules);
   return rules;
 }
 
@@ -281,10 +287,7 @@ simulation::IntegerNeuronRules getRules(IntegerNeuronOp op) {
   rules.decayBits = op.getDecayBits();
   rules.inputBits = op.getGInBits();
   rules.gainBits = op.getGainBits();
-  rules.reset = getReset(op.getReset());
-  rules.timing = getTiming(op.getTiming());
-  rules.comparison = getComparison(op.getCompare());
-  rules.rounding = getRounding(op.getRounding());
+  readRules(op, rules);
   return rules;
 }
 
